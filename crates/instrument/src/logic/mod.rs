@@ -1,0 +1,1 @@
+//! logic (being built)

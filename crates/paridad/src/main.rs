@@ -1,0 +1,2 @@
+//! paridad
+fn main() {}

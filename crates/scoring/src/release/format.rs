@@ -1,0 +1,651 @@
+//! The published format `release.json` (`instruments/schema/release.schema.json`).
+//!
+//! A `Release` is a plain value: every value in it may be printed for anyone it is given to; it does not know who asked.
+//! Lists stand in the framework's order, maps in the order of their keys, so that the same input gives the same bytes.
+
+use std::collections::BTreeMap;
+
+use instrument::Text;
+use instrument::assessment::Institution;
+use instrument::framework::{CapName, Kind, Level};
+use instrument::instrument::Source;
+use instrument::plan::Plan;
+use serde::{Deserialize, Serialize};
+
+use super::value::{Cell, Figure, Printed};
+
+/// The release of one assessment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Release {
+    /// Where the schema stands.
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    /// The assessment's id.
+    pub assessment: String,
+    /// Who is assessed.
+    pub institution: Institution,
+    /// When.
+    pub round: ReleaseRound,
+    /// Data that a machine made up: every page says so.
+    pub invented: bool,
+    /// The framework, and what of it a page prints.
+    pub framework: ReleaseFramework,
+    /// The instruments used, by source order.
+    pub instruments: Vec<ReleaseInstrument>,
+    /// The institution's level; absent where no team answered.
+    pub level: Option<LevelReached>,
+    /// N of M; absent where no team answered.
+    pub meets: Option<Meets>,
+    /// The index over dimensions.
+    pub index: Score,
+    /// Sub-scores by axis, in the framework's order.
+    pub axes: Vec<SubScore>,
+    /// Sub-scores by kind: policy, structure, practice, result.
+    pub kinds: Vec<SubScore>,
+    /// One bar each.
+    pub dimensions: Vec<DimensionResult>,
+    /// One row each.
+    pub indicators: Vec<IndicatorResult>,
+    /// Dimension ids: the highest published scores ≥ 50, three at most.
+    pub strengths: Vec<String>,
+    /// Dimension ids: the lowest published scores, three at most, lowest first.
+    pub gaps: Vec<String>,
+    /// What to do next, by effect.
+    pub next_steps: Vec<NextStep>,
+    /// Indicator ids: the first three next steps that a minister can decide.
+    pub decisions: Vec<String>,
+    /// Against the previous release; absent in a first round.
+    pub change: Option<Change>,
+    /// What people and women's organisations say, one per individual instrument.
+    pub sources: Vec<SourceResult>,
+    /// Where the team and the staff differ by much.
+    pub claim_gaps: Vec<ClaimGap>,
+    /// The team: how many and whether they may be counted.
+    pub team: Option<Team>,
+    /// The action plan, the institution's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
+    /// How it was made.
+    pub made: Made,
+}
+
+/// When.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseRound {
+    /// Such as `2026`.
+    pub id: String,
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+    /// The round before, where its release was given.
+    pub previous: Option<PreviousRound>,
+}
+
+/// The round compared with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PreviousRound {
+    /// Its assessment.
+    pub assessment: String,
+    /// Its round id.
+    pub round: String,
+    /// Its level, where there was one.
+    pub level: Option<String>,
+    /// Its N.
+    pub n: Option<u32>,
+    /// Its M.
+    pub of: Option<u32>,
+}
+
+/// What a page prints of the framework.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseFramework {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 of its canonical JSON.
+    pub hash: String,
+    /// What it is called.
+    pub title: Text,
+    /// Rung titles, from 0.
+    pub rungs: Vec<Text>,
+    /// The rung from which an indicator is met.
+    pub meets_from: u8,
+    /// All levels, lowest first.
+    pub levels: Vec<Level>,
+    /// What each cap says.
+    pub caps: BTreeMap<CapName, Text>,
+}
+
+/// An instrument used.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseInstrument {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 of its canonical JSON.
+    pub hash: String,
+    /// Whose voice.
+    pub source: Source,
+    /// What it is called.
+    pub title: Text,
+}
+
+/// The institution's level and what separates it from the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LevelReached {
+    /// The level's id.
+    pub id: String,
+    /// What it is called.
+    pub title: Text,
+    /// In a sentence.
+    pub meaning: Option<Text>,
+    /// The next level and every failing requirement; absent at the top.
+    pub separates: Option<Separates>,
+}
+
+/// All failing requirements of the next level (those of lower levels included).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Separates {
+    /// The next level's id.
+    pub level: String,
+    /// What it is called.
+    pub title: Text,
+    /// Listed indicators not met.
+    pub must_meet: Vec<String>,
+    /// Dimensions below the mark.
+    pub dimensions: Vec<DimensionShort>,
+    /// How many more indicators the share asks for.
+    pub more_indicators: u32,
+}
+
+/// A dimension below a mark.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DimensionShort {
+    /// The dimension.
+    pub id: String,
+    /// Its score to one decimal (39.6 fails 40), or why it has none.
+    pub score: Figure,
+    /// The mark.
+    pub needs: Printed,
+}
+
+/// N of M and the lists beside it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meets {
+    /// Indicators met.
+    pub n: u32,
+    /// Indicators that apply.
+    pub of: u32,
+    /// The plausible range.
+    pub range: MeetsRange,
+    /// Left blank.
+    pub not_answered: Vec<String>,
+    /// With reasons.
+    pub not_applicable: Vec<NotApplicable>,
+    /// Claimed without evidence that stands.
+    pub not_shown: Vec<String>,
+    /// The documents show two rungs less, or more than two.
+    pub contradicted: Vec<String>,
+    /// The team did not agree.
+    pub dissent: Vec<String>,
+}
+
+/// The plausible range of N.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeetsRange {
+    /// With dissent counted.
+    pub low: u32,
+    /// Of how many then.
+    pub low_of: u32,
+    /// With blanks at the top and evidence shown.
+    pub high: u32,
+    /// Of how many then.
+    pub high_of: u32,
+}
+
+/// An indicator that does not apply.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotApplicable {
+    /// The indicator.
+    pub indicator: String,
+    /// The institution's reason.
+    pub reason: String,
+}
+
+/// A score from 0 to 100 with its plausible range.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Score {
+    /// Whole number, or why there is none.
+    pub score: Figure,
+    /// Low and high, where the score is published.
+    pub range: Option<[Printed; 2]>,
+}
+
+/// A sub-score.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubScore {
+    /// The axis's or kind's id.
+    pub id: String,
+    /// What an axis is called; kinds have their words in the page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Text>,
+    /// Whole number, or why there is none.
+    pub score: Figure,
+}
+
+/// One dimension: a bar with its marks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DimensionResult {
+    /// Its id.
+    pub id: String,
+    /// Its axis.
+    pub axis: String,
+    /// What it is called.
+    pub title: Text,
+    /// What it is called beside a bar.
+    pub short: Text,
+    /// The counted score.
+    pub score: Figure,
+    /// Low and high, where the score is published.
+    pub range: Option<[Printed; 2]>,
+    /// The score its claims alone would give.
+    pub claimed: Figure,
+    /// The score its targets would give.
+    pub target: Figure,
+    /// The score of the previous round, where the indicators are the same ones; otherwise hidden (`not_asked`).
+    pub previous: Option<Figure>,
+    /// Met indicators.
+    pub n: u32,
+    /// Indicators that apply.
+    pub of: u32,
+}
+
+/// How an indicator stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IndicatorState {
+    /// The team agreed a rung (or gave a number).
+    Rated,
+    /// Left blank, or "don't know", or an unexplained or refused "not applicable".
+    NotAnswered,
+    /// It does not apply.
+    NotApplicable,
+}
+
+/// One indicator.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorResult {
+    /// Its id.
+    pub id: String,
+    /// Its dimension.
+    pub dimension: String,
+    /// What it is called.
+    pub title: Text,
+    /// What it is called in a list.
+    pub short: Text,
+    /// What sort of thing it is.
+    pub kind: Kind,
+    /// Its major: other majors are not compared.
+    pub major: u32,
+    /// How it stands.
+    pub state: IndicatorState,
+    /// False for a number: a score only, no rung.
+    pub has_ladder: bool,
+    /// What the team says.
+    pub claimed: Option<u8>,
+    /// What is shown.
+    pub counted: Option<u8>,
+    /// Every cap that binds.
+    pub caps: Vec<CapName>,
+    /// The one that decides.
+    pub decides: Option<CapName>,
+    /// Its score, whole number.
+    pub score: Figure,
+    /// The rung it shall reach.
+    pub target: Option<u8>,
+    /// Whether it is met.
+    pub met: bool,
+    /// The reviewer's rung.
+    pub reviewed: Option<u8>,
+    /// Evidence the team listed.
+    pub evidence_listed: u32,
+    /// Evidence the reviewer accepted; absent where no review asked about this indicator.
+    pub evidence_accepted: Option<u32>,
+    /// Counts on the team's word and listed evidence: no review asked about it.
+    pub declared_not_reviewed: bool,
+    /// The reviewer sees a higher rung.
+    pub documents_show_more: bool,
+    /// The reviewer sees two rungs less, or more.
+    pub contradicted: bool,
+    /// Who of the team sees it otherwise.
+    pub dissent: Option<DissentResult>,
+    /// The counted rung of the previous round, where it may be compared.
+    pub previous: Option<u8>,
+    /// The recommendation of its rung.
+    pub next: Option<Text>,
+    /// The team's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The reviewer's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finding: Option<String>,
+}
+
+/// Dissent as it may be said: how many at which rung for teams of five and more; otherwise only that there was one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DissentResult {
+    /// Empty where the team is small or its size is not known.
+    pub votes: Vec<DissentVote>,
+}
+
+/// "n of team, at rung x".
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DissentVote {
+    /// The rung they see.
+    pub rung: u8,
+    /// How many they are.
+    pub people: u32,
+}
+
+/// The team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Team {
+    /// How many, where it is known.
+    pub size: Option<u32>,
+}
+
+/// A recommendation with what it would change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NextStep {
+    /// The indicator.
+    pub indicator: String,
+    /// Its rung now.
+    pub from: u8,
+    /// What to do.
+    pub recommendation: Option<Text>,
+    /// What one rung more would change, by scoring again.
+    pub effect: Effect,
+}
+
+/// What one rung more would change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Effect {
+    /// Failing requirements of the next level that would hold.
+    pub requirements: u32,
+    /// Indicators met in addition.
+    pub meets: u32,
+    /// The level that would be reached, where it is another.
+    pub level: Option<String>,
+}
+
+/// Against the previous release, on the indicators common to both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// The common indicators.
+    pub common: Vec<String>,
+    /// N of the common set, then and now.
+    pub meets: MeetsChange,
+    /// Scores over the common set, then and now.
+    pub dimensions: Vec<DimensionChange>,
+    /// Counted rung rose.
+    pub gained: Vec<String>,
+    /// Counted rung fell, or rated then and not applicable now.
+    pub lost: Vec<String>,
+    /// Changed major: not compared.
+    pub left_out: Vec<String>,
+}
+
+/// N of the common set.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeetsChange {
+    /// Then.
+    pub then: u32,
+    /// Now.
+    pub now: u32,
+    /// Of how many.
+    pub of: u32,
+    /// Now less then.
+    pub change: i64,
+}
+
+/// A score over the common set. The change is the difference of the two printed numbers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DimensionChange {
+    /// The dimension.
+    pub id: String,
+    /// Then.
+    pub then: Printed,
+    /// Now.
+    pub now: Printed,
+    /// Now less then.
+    pub change: Printed,
+}
+
+/// What one individual instrument says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceResult {
+    /// Whose voice.
+    pub source: Source,
+    /// The instrument's id.
+    pub instrument: String,
+    /// How many answered, in all and by group.
+    pub participation: Participation,
+    /// Item × everyone.
+    pub items: Vec<ItemResult>,
+    /// Dimension × (everyone | one category of one attribute).
+    pub dimensions: Vec<SourceDimension>,
+}
+
+/// How many answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Participation {
+    /// In all.
+    pub everyone: Answered,
+    /// By the categories of each declared attribute.
+    pub attributes: Vec<AttributeParticipation>,
+}
+
+/// A count of respondents and its share of those invited.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answered {
+    /// How many answered.
+    pub answered: Figure,
+    /// Of how many, where the assessment says it.
+    pub of: Option<u32>,
+    /// Percent, whole number; absent where `of` is not known.
+    pub rate: Option<Figure>,
+}
+
+/// Participation by one attribute.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AttributeParticipation {
+    /// `gender`, `seniority`, …
+    pub attribute: String,
+    /// In the instrument's order.
+    pub categories: Vec<CategoryParticipation>,
+}
+
+/// Participation of one category.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CategoryParticipation {
+    /// The option's value.
+    pub category: String,
+    /// What it is called.
+    pub title: Text,
+    /// How many answered.
+    pub answered: Figure,
+    /// Of how many, where the assessment says it.
+    pub of: Option<u32>,
+    /// Percent, whole number; absent where `of` is not known.
+    pub rate: Option<Figure>,
+}
+
+/// One item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItemResult {
+    /// Its id.
+    pub id: String,
+    /// What was asked.
+    pub text: Text,
+    /// Agreeing is unfavourable.
+    pub reversed: bool,
+    /// On harassment, violence or fear.
+    pub sensitive: bool,
+    /// The indicators it informs.
+    pub informs: Vec<String>,
+    /// Everyone.
+    pub everyone: Cell<ItemCell>,
+}
+
+/// What everyone said to one item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItemCell {
+    /// How many chose an option.
+    pub n: u32,
+    /// Mean, 0–100 after reversal.
+    pub mean: Figure,
+    /// 95 % interval of the mean, from n = 12.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<[Printed; 2]>,
+    /// Percent favourable of those who chose an option; absent where the scale has no favourable side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub favourable: Option<Figure>,
+    /// 95 % Wilson interval of it, from n = 12.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub favourable_interval: Option<[Printed; 2]>,
+    /// Percent "don't know" of those who chose or said don't know.
+    pub dont_know: Figure,
+    /// Percent of each option, in order after reversal.
+    pub distribution: Vec<Figure>,
+    /// Opinions are divided (two camps).
+    pub divided: bool,
+    /// Kept from the first release of the round.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub as_before: bool,
+}
+
+/// One dimension of a source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceDimension {
+    /// The dimension.
+    pub dimension: String,
+    /// Everyone who has a score.
+    pub everyone: Cell<DimensionCell>,
+    /// By the categories of each declared attribute.
+    pub attributes: Vec<AttributeCells>,
+}
+
+/// The cells of one attribute.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AttributeCells {
+    /// `gender`, `seniority`, …
+    pub attribute: String,
+    /// In the instrument's order.
+    pub categories: Vec<CategoryCell>,
+    /// Everyone less the released categories, where these are k people or more and some category is shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub others: Option<Others>,
+}
+
+/// The cell of one category.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CategoryCell {
+    /// The option's value.
+    pub category: String,
+    /// What it is called.
+    pub title: Text,
+    /// The cell.
+    pub cell: Cell<DimensionCell>,
+}
+
+/// All who are in no released category, as one group.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Others {
+    /// The categories in it, besides those who did not state one.
+    pub categories: Vec<String>,
+    /// The cell.
+    pub cell: DimensionCell,
+}
+
+/// n, mean and interval.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DimensionCell {
+    /// How many have a score.
+    pub n: u32,
+    /// Mean, 0–100.
+    pub mean: Figure,
+    /// 95 % interval, from n = 12.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<[Printed; 2]>,
+    /// Kept from the first release of the round.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub as_before: bool,
+}
+
+/// Claimed score of a dimension less the mean of staff.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimGap {
+    /// The dimension.
+    pub dimension: String,
+    /// In points, or why there is none.
+    pub gap: Figure,
+    /// 25 points or more, and the interval does not reach the claim.
+    pub finding: bool,
+}
+
+/// How the release was made. No time, host, user or path: the same input gives the same bytes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Made {
+    /// Version of the engine.
+    pub engine: String,
+    /// Seed of whatever drew random numbers.
+    pub seed: u64,
+    /// SHA-256 of what the institution itself stated: assessment, team and review answers, plan, in canonical JSON.
+    pub stated: String,
+    /// Every constant of the rules, by name.
+    pub settings: BTreeMap<String, Printed>,
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
+}

@@ -1,0 +1,7 @@
+//! Release: the only thing that leaves the engine. Everything a page prints is in it, already rounded and already safe.
+
+mod format;
+mod value;
+
+pub use format::*;
+pub use value::{Bound, Cell, Figure, Hidden, Printed, Reason, Shown};
