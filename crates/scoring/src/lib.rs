@@ -1,23 +1,22 @@
 //! What it means: a [`Study`] becomes a [`Release`] that is safe to show.
 //!
-//! What is known about people is private to this crate: its only public way out is [`release`]. Pure: no files, no clock,
-//! no environment, no randomness.
+//! What is known about people is private to this crate: its only public way out is [`release()`]. Pure: no files, no clock,
+//! no environment, no randomness; logarithms and powers by `libm`, so that every machine computes the same.
 
+pub mod aggregate;
+mod caps;
+mod cells;
+mod change;
+mod disclosure;
+mod levels;
+mod next;
 mod policy;
+mod range;
 pub mod release;
+mod rungs;
+pub mod statistics;
 mod study;
 
 pub use policy::{Earlier, Policy};
-pub use release::Release;
+pub use release::{Release, release};
 pub use study::Study;
-
-use instrument::Fault;
-
-/// Scores a study and lets out what is safe to show.
-///
-/// # Errors
-/// What the institution or the framework's author must mend, as a whole list: a zero in a geometric mean without a floor,
-/// two team responses, a previous release of another institution.
-pub fn release(_study: &Study, _policy: &Policy, _earlier: Earlier<'_>) -> Result<Release, Vec<Fault>> {
-    Err(Vec::new())
-}

@@ -10,13 +10,15 @@ pub struct Policy {
     /// Fewest people for an item on harassment, violence or fear: shares give a person away sooner than means
     /// (Ennova, citing the Danish Working Environment Authority).
     pub sensitive_from: u32,
+    /// How far every shown n must move before a source with sensitive items is renewed in a second release.
+    pub sensitive_step: u32,
     /// Fewest people for an interval: a 95 % bootstrap at n = 5 covers 81–88 %.
     pub interval_from: u32,
 }
 
 impl Default for Policy {
     fn default() -> Policy {
-        Policy { k: 5, sensitive_from: 20, interval_from: 12 }
+        Policy { k: 5, sensitive_from: 20, sensitive_step: 10, interval_from: 12 }
     }
 }
 

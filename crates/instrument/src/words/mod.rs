@@ -8,7 +8,7 @@ mod lang;
 mod text;
 mod texts;
 
-pub use fault::{Arg, Cause, Document, Fault, Folder, Place, Reply, Table};
+pub use fault::{Arg, Cause, Document, Fault, Folder, Place, Reply, Scoring, Table};
 pub use lang::{Lang, UnknownLang};
 pub use text::Text;
 pub use texts::{MissingText, Texts};

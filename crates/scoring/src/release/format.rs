@@ -269,7 +269,8 @@ pub struct DimensionResult {
     pub claimed: Figure,
     /// The score its targets would give.
     pub target: Figure,
-    /// The score of the previous round, where the indicators are the same ones; otherwise hidden (`not_asked`).
+    /// The printed score of the previous round; absent in a first round, and where the two rounds did not rate exactly the
+    /// same indicators: nothing is compared across different sets.
     pub previous: Option<Figure>,
     /// Met indicators.
     pub n: u32,

@@ -1,7 +1,10 @@
 //! Release: the only thing that leaves the engine. Everything a page prints is in it, already rounded and already safe.
 
 mod format;
+mod make;
+mod stated;
 mod value;
 
 pub use format::*;
+pub use make::release;
 pub use value::{Bound, Cell, Figure, Hidden, Printed, Reason, Shown};

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::aggregate::snap;
+
 /// A number as it is printed: rounded once, here and nowhere else.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Printed(f64);
@@ -20,6 +22,11 @@ impl Printed {
         Printed(half_even(snap(exact) * 10.0) / 10.0)
     }
 
+    /// A constant of the rules, printed as it is.
+    pub(crate) fn exact(value: f64) -> Printed {
+        Printed(value)
+    }
+
     /// A number that is whole by nature.
     pub fn count(n: usize) -> Printed {
         Printed(n as f64)
@@ -29,11 +36,6 @@ impl Printed {
     pub fn get(self) -> f64 {
         self.0
     }
-}
-
-/// To the nearest multiple of 1e-9.
-fn snap(exact: f64) -> f64 {
-    libm::round(exact * 1e9) / 1e9
 }
 
 /// To the nearest whole number, half to even; never `-0`.

@@ -1,12 +1,13 @@
 //! Faults: everything a person can mend, with its place, cause and remedy, always as a whole list.
 //!
-//! One catalogue: a cause is a variant with typed fields in [`Document`], [`Reply`], [`Table`] or [`Folder`]; its
+//! One catalogue: a cause is a variant with typed fields in [`Document`], [`Reply`], [`Table`], [`Folder`] or [`Scoring`]; its
 //! words are Fluent texts with the same id in `locales/<lang>/<area>.ftl`, the remedy as the attribute `.remedy`.
 
 mod document;
 mod folder;
 mod place;
 mod reply;
+mod scoring;
 mod table;
 
 use std::sync::LazyLock;
@@ -17,6 +18,7 @@ pub use document::Document;
 pub use folder::Folder;
 pub use place::Place;
 pub use reply::Reply;
+pub use scoring::Scoring;
 pub use table::Table;
 
 /// One thing to mend: where it is, what is wrong, what to do.
@@ -130,12 +132,13 @@ macro_rules! sources {
             include_str!(concat!("../../../locales/", $lang, "/reply.ftl")),
             include_str!(concat!("../../../locales/", $lang, "/table.ftl")),
             include_str!(concat!("../../../locales/", $lang, "/folder.ftl")),
+            include_str!(concat!("../../../locales/", $lang, "/scoring.ftl")),
         ]
     };
 }
 static TEXTS: LazyLock<[Option<Texts>; 4]> = LazyLock::new(|| {
     Lang::ALL.map(|lang| {
-        let sources: [&str; 4] = match lang {
+        let sources: [&str; 5] = match lang {
             Lang::Es => sources!("es"),
             Lang::En => sources!("en"),
             Lang::Pt => sources!("pt"),

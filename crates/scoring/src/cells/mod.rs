@@ -1,0 +1,9 @@
+//! Cells: what people said, exactly. Private to this crate: nothing here may be shown before `disclosure` has seen it.
+//!
+//! In: the accepted responses of one individual source. Out: [`People`], and exact cells over any set of them.
+
+mod exact;
+mod people;
+
+pub(crate) use exact::{ExactItem, ExactScore, item, score};
+pub(crate) use people::People;

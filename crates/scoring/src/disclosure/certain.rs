@@ -1,0 +1,37 @@
+//! Nobody is certain: unanimity and near-unanimity look alike.
+//!
+//! Without it, "8 of 8 agree" would tell a superior what each of the eight answered.
+
+use crate::release::{Bound, Figure, Printed, Shown};
+
+/// A share in percent, no nearer to 0 or 100 than one person away.
+pub(crate) fn share(count: usize, n: usize) -> Figure {
+    let inner = bounded(count, n);
+    let bound = if count <= 1 {
+        Some(Bound::AtMost)
+    } else if count + 1 >= n {
+        Some(Bound::AtLeast)
+    } else {
+        None
+    };
+    Figure::Shown(Shown { value: Printed::whole(100.0 * inner as f64 / n.max(1) as f64), bound })
+}
+
+/// The count no nearer to none or all than one person.
+pub(crate) fn bounded(count: usize, n: usize) -> usize {
+    count.min(n.saturating_sub(1)).max(1)
+}
+
+/// A mean no nearer to an end than if one of n people stood one option (`step` points) away.
+pub(crate) fn mean(exact: f64, n: usize, step: f64) -> (f64, Figure) {
+    let away = step / n.max(1) as f64;
+    let e = 1e-9;
+    let (inner, bound) = if exact <= away + e {
+        (away, Some(Bound::AtMost))
+    } else if exact >= 100.0 - away - e {
+        (100.0 - away, Some(Bound::AtLeast))
+    } else {
+        (exact, None)
+    };
+    (inner, Figure::Shown(Shown { value: Printed::whole(inner), bound }))
+}

@@ -1,0 +1,44 @@
+//! Disclosure: what may be shown of exact cells (scoring.md section 4), one file a rule.
+//!
+//! In: exact cells and who belongs to them. Out: values of the release. Never: an exact figure.
+
+mod certain;
+mod differencing;
+mod few;
+mod protects;
+mod second;
+mod source;
+
+pub(crate) use second::second;
+pub(crate) use source::source;
+
+use crate::release::Reason;
+
+/// Which categories of each attribute are shown in one dimension: `shown[attribute][category]` is none when shown, or the
+/// reason why it is hidden.
+pub(crate) type Hiding = Vec<Vec<Option<Reason>>>;
+
+/// Who has a score in one dimension: for each person the category of every attribute (none where not stated).
+pub(crate) struct Row {
+    /// Person → attribute → category.
+    pub(crate) people: Vec<Vec<Option<usize>>>,
+    /// How many categories each attribute has.
+    pub(crate) sizes: Vec<usize>,
+}
+
+impl Row {
+    /// How many people of a category have a score.
+    pub(crate) fn count(&self, attribute: usize, category: usize) -> usize {
+        self.people.iter().filter(|person| person.get(attribute).copied().flatten() == Some(category)).count()
+    }
+
+    /// How many people are in no shown category of an attribute.
+    pub(crate) fn left_over(&self, hiding: &Hiding, attribute: usize) -> usize {
+        self.people.iter().filter(|person| !is_shown(hiding, attribute, person.get(attribute).copied().flatten())).count()
+    }
+}
+
+/// Whether a person's category is shown.
+pub(crate) fn is_shown(hiding: &Hiding, attribute: usize, category: Option<usize>) -> bool {
+    category.and_then(|category| hiding.get(attribute)?.get(category)).is_some_and(Option::is_none)
+}

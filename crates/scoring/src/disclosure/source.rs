@@ -1,0 +1,250 @@
+//! One source of people as it may be shown: exact cells go through every rule and come out as values of the release.
+
+use instrument::Framework;
+use instrument::assessment::Population;
+
+use super::differencing::differencing;
+use super::few::few;
+use super::protects::protects;
+use super::{Hiding, Row, certain};
+use crate::Policy;
+use crate::cells::{self, ExactItem, ExactScore, People};
+use crate::release::{
+    Answered, AttributeCells, AttributeParticipation, CategoryCell, CategoryParticipation, Cell, DimensionCell, Figure,
+    ItemCell, ItemResult, Others, Participation, Printed, Reason, SourceDimension, SourceResult,
+};
+use crate::statistics::{divided, mean_interval, wilson};
+
+/// A dimension of the source: its position, the items that make it, and the score of everyone who has one.
+struct Scored {
+    dimension: usize,
+    step: f64,
+    respondents: Vec<usize>,
+    scores: Vec<f64>,
+}
+
+/// What may be shown of one source.
+pub(crate) fn source(
+    people: &People<'_>,
+    framework: &Framework,
+    population: Option<&Population>,
+    policy: &Policy,
+) -> SourceResult {
+    let k = policy.k as usize;
+    let total = population.map(|population| population.total);
+    let items = (0..people.asked.len()).filter_map(|position| item(people, position, total, policy)).collect();
+    let scored: Vec<Scored> =
+        (0..framework.dimensions.len()).filter_map(|dimension| scored(people, framework, dimension)).collect();
+    let rows: Vec<Row> = scored.iter().map(|scored| row(people, &scored.respondents)).collect();
+    let mut hidings: Vec<Hiding> = rows.iter().map(|row| few(row, k)).collect();
+    protects(&rows, &mut hidings, k);
+    for (row, hiding) in rows.iter().zip(hidings.iter_mut()) {
+        differencing(row, hiding, k);
+    }
+    let dimensions = scored
+        .iter()
+        .zip(&hidings)
+        .filter_map(|(scored, hiding)| {
+            let id = framework.dimensions.get(scored.dimension)?.id.clone();
+            Some(dimension(id, people, scored, hiding, population, policy))
+        })
+        .collect();
+    SourceResult {
+        source: people.instrument.source,
+        instrument: people.instrument.id.clone(),
+        participation: participation(people, &hidings, population, k),
+        items,
+        dimensions,
+    }
+}
+
+fn scored(people: &People<'_>, framework: &Framework, dimension: usize) -> Option<Scored> {
+    let items = people.items_of(framework, dimension);
+    if items.is_empty() {
+        return None;
+    }
+    let step = items.iter().filter_map(|i| people.asked.get(*i)).map(|asked| asked.step).fold(0.0, f64::max);
+    let (respondents, scores) =
+        (0..people.n).filter_map(|respondent| Some((respondent, people.score(respondent, &items)?))).unzip();
+    Some(Scored { dimension, step, respondents, scores })
+}
+
+fn row(people: &People<'_>, respondents: &[usize]) -> Row {
+    Row {
+        people: respondents
+            .iter()
+            .map(|r| (0..people.attributes.len()).map(|attribute| people.category(*r, attribute)).collect())
+            .collect(),
+        sizes: people.attributes.iter().map(|attribute| attribute.item.options.len()).collect(),
+    }
+}
+
+fn item(people: &People<'_>, position: usize, total: Option<u32>, policy: &Policy) -> Option<ItemResult> {
+    let asked = people.asked.get(position)?;
+    let exact = cells::item(people, position);
+    let from = if asked.item.sensitive { policy.k.max(policy.sensitive_from) } else { policy.k };
+    let everyone = if exact.n < from as usize {
+        Cell::hidden(Reason::Few)
+    } else {
+        Cell::Shown(item_cell(&exact, asked.step, total, policy))
+    };
+    Some(ItemResult {
+        id: asked.item.id.clone(),
+        text: asked.item.text.clone().unwrap_or_default(),
+        reversed: asked.item.reversed,
+        sensitive: asked.item.sensitive,
+        informs: asked.item.informs.clone(),
+        everyone,
+    })
+}
+
+fn item_cell(exact: &ExactItem, step: f64, total: Option<u32>, policy: &Policy) -> ItemCell {
+    let n = exact.n;
+    let (bounded, mean) = certain::mean(exact.mean, n, step);
+    let wide = n >= policy.interval_from as usize;
+    ItemCell {
+        n: n as u32,
+        mean,
+        interval: wide.then(|| interval(n, bounded, exact.sd, step, total)).flatten(),
+        favourable: exact.favourable.map(|count| certain::share(count, n)),
+        favourable_interval: exact
+            .favourable
+            .filter(|_| wide)
+            .and_then(|count| wilson(certain::bounded(count, n) as f64, n, total))
+            .map(|ends| ends.map(Printed::whole)),
+        dont_know: certain::share(exact.dont_know, n + exact.dont_know),
+        distribution: exact.counts.iter().map(|count| certain::share(*count as usize, n)).collect(),
+        divided: divided(&exact.counts, policy.interval_from),
+        as_before: false,
+    }
+}
+
+/// The printed interval stands around the bounded mean, with a spread of at least one option among n people: neither its
+/// middle nor its width tells what the mean itself must not.
+fn interval(n: usize, bounded: f64, sd: f64, step: f64, total: Option<u32>) -> Option<[Printed; 2]> {
+    let spread = sd.max(step / libm::sqrt(n as f64));
+    mean_interval(n, bounded, spread, total).map(|ends| ends.map(Printed::whole))
+}
+
+fn dimension(
+    id: String,
+    people: &People<'_>,
+    scored: &Scored,
+    hiding: &Hiding,
+    population: Option<&Population>,
+    policy: &Policy,
+) -> SourceDimension {
+    let total = population.map(|population| population.total);
+    let cell = |keep: &dyn Fn(usize) -> bool, size: Option<u32>| {
+        let scores = scored.respondents.iter().zip(&scored.scores).filter(|(r, _)| keep(**r)).map(|(_, x)| *x).collect();
+        dimension_cell(&cells::score(scores), scored.step, size, policy)
+    };
+    let everyone = if scored.scores.len() < policy.k as usize {
+        Cell::hidden(Reason::Few)
+    } else {
+        Cell::Shown(cell(&|_| true, total))
+    };
+    let attributes = people
+        .attributes
+        .iter()
+        .zip(hiding)
+        .enumerate()
+        .map(|(position, (attribute, states))| {
+            let categories = attribute.item.options.iter().zip(states).enumerate().map(|(category, (option, state))| {
+                let own = |r: usize| people.category(r, position) == Some(category);
+                let size = size_of(population, attribute.name, &option.value);
+                CategoryCell {
+                    category: option.value.clone(),
+                    title: option.label.clone(),
+                    cell: match state {
+                        Some(reason) => Cell::hidden(*reason),
+                        None => Cell::Shown(cell(&own, size)),
+                    },
+                }
+            });
+            let left = |r: usize| !super::is_shown(hiding, position, people.category(r, position));
+            let over = scored.respondents.iter().filter(|r| left(**r)).count();
+            let others = (states.iter().any(Option::is_none) && over >= policy.k as usize).then(|| Others {
+                categories: attribute
+                    .item
+                    .options
+                    .iter()
+                    .zip(states)
+                    .filter(|(_, state)| state.is_some())
+                    .map(|(option, _)| option.value.clone())
+                    .collect(),
+                cell: cell(&left, None),
+            });
+            AttributeCells { attribute: attribute.name.to_owned(), categories: categories.collect(), others }
+        })
+        .collect();
+    SourceDimension { dimension: id, everyone, attributes }
+}
+
+fn dimension_cell(exact: &ExactScore, step: f64, size: Option<u32>, policy: &Policy) -> DimensionCell {
+    let (bounded, mean) = certain::mean(exact.mean, exact.n, step);
+    let wide = exact.n >= policy.interval_from as usize;
+    DimensionCell {
+        n: exact.n as u32,
+        mean,
+        interval: wide.then(|| interval(exact.n, bounded, exact.sd, step, size)).flatten(),
+        as_before: false,
+    }
+}
+
+/// A count of respondents is a cell, too: by group it is printed only for categories shown in every dimension, and only
+/// where the counts themselves leave nobody over who could be counted off.
+fn participation(people: &People<'_>, hidings: &[Hiding], population: Option<&Population>, k: usize) -> Participation {
+    let everyone: Vec<usize> = (0..people.n).collect();
+    let own = row(people, &everyone);
+    let mut counts = vec![few(&own, k)];
+    let hidden_somewhere = |attribute: usize, category: usize| {
+        hidings.iter().filter_map(|hiding| hiding.get(attribute)?.get(category).copied().flatten()).next()
+    };
+    for (attribute, states) in counts.iter_mut().flatten().enumerate() {
+        for (category, state) in states.iter_mut().enumerate() {
+            *state = state.or(hidden_somewhere(attribute, category));
+        }
+    }
+    protects(std::slice::from_ref(&own), &mut counts, k);
+    if let Some(hiding) = counts.first_mut() {
+        differencing(&own, hiding, k);
+    }
+    let answered = |n: usize, of: Option<u32>, state: Option<Reason>| {
+        let hide = state.or((n < k).then_some(Reason::Few));
+        let figure = |value: Printed| hide.map_or(Figure::shown(value), Figure::hidden);
+        let rate = of.filter(|of| *of > 0).map(|of| figure(Printed::whole(100.0 * n as f64 / f64::from(of))));
+        (figure(Printed::count(n)), rate)
+    };
+    let total = population.map(|population| population.total);
+    let (count, rate) = answered(people.n, total, None);
+    let hiding = counts.first();
+    Participation {
+        everyone: Answered { answered: count, of: total, rate },
+        attributes: people
+            .attributes
+            .iter()
+            .enumerate()
+            .map(|(position, attribute)| AttributeParticipation {
+                attribute: attribute.name.to_owned(),
+                categories: attribute
+                    .item
+                    .options
+                    .iter()
+                    .enumerate()
+                    .map(|(category, option)| {
+                        let state = hiding.and_then(|h| h.get(position)?.get(category).copied()).flatten();
+                        let of = size_of(population, attribute.name, &option.value);
+                        let (answered, rate) = answered(own.count(position, category), of, state);
+                        let (category, title) = (option.value.clone(), option.label.clone());
+                        CategoryParticipation { category, title, answered, of, rate }
+                    })
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn size_of(population: Option<&Population>, attribute: &str, category: &str) -> Option<u32> {
+    population?.by.get(attribute)?.get(category).copied()
+}
