@@ -52,12 +52,7 @@ pub(crate) fn failing(card: &Card<'_>, parts: &[Part], level: &Level) -> Failing
 
 /// The position of the level reached. A framework has at least one level, and the lowest asks nothing.
 pub(crate) fn reached(card: &Card<'_>, parts: &[Part]) -> usize {
-    card.framework
-        .levels
-        .iter()
-        .take_while(|level| failing(card, parts, level).count() == 0)
-        .count()
-        .saturating_sub(1)
+    card.framework.levels.iter().take_while(|level| failing(card, parts, level).count() == 0).count().saturating_sub(1)
 }
 
 /// A card with one indicator a rung higher (blank counts as rung 0), for computing an effect.

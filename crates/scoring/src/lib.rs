@@ -10,6 +10,9 @@ mod change;
 mod disclosure;
 mod levels;
 mod next;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod oracle;
 mod policy;
 mod range;
 pub mod release;

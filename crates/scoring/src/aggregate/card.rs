@@ -4,7 +4,6 @@
 use instrument::framework::{Framework, Indicator, Kind, Mean, Measure, Transform, Unanswered};
 
 use super::{four, power_mean, snap};
-use crate::release::Reason;
 
 /// What one indicator is worth.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,16 +47,21 @@ pub(crate) struct Card<'a> {
 pub(crate) struct Part {
     /// The exact score, blanks as the framework says. None if nothing applies (or, left out, nothing was rated).
     pub(crate) score: Option<f64>,
-    /// Why it may not be published; none if it may.
-    pub(crate) withheld: Option<Reason>,
+    /// Whether it may be published: enough of it was rated.
+    pub(crate) covered: bool,
+    /// Whether any of it applies.
+    pub(crate) applies: bool,
     /// A zero stood in a mean of power 0 or less without a floor.
     pub(crate) zero: bool,
 }
 
 impl Part {
+    /// Nothing of it applies.
+    pub(crate) const NOTHING: Part = Part { score: None, covered: false, applies: false, zero: false };
+
     /// The exact score, if it may be published.
     pub(crate) fn published(&self) -> Option<f64> {
-        self.score.filter(|_| self.withheld.is_none())
+        self.score.filter(|_| self.covered)
     }
 }
 
@@ -149,10 +153,10 @@ impl<'a> Card<'a> {
             }
         }
         if applicable <= 0.0 {
-            return Part { score: None, withheld: Some(Reason::NotApplicable), zero: false };
+            return Part::NOTHING;
         }
         let covered = four(rated / applicable) >= framework.coverage.dimension && 3 * away <= count;
-        mean_of(&values, framework.aggregation.dimension, (!covered).then_some(Reason::Coverage))
+        mean_of(&values, framework.aggregation.dimension, covered)
     }
 
     /// The sub-score of an axis: as the index, over its dimensions.
@@ -180,27 +184,24 @@ impl<'a> Card<'a> {
 
     fn combine(&self, parts: &[(f64, Part)], mean: Mean) -> Part {
         let framework = self.framework;
-        let applicable: Vec<&(f64, Part)> =
-            parts.iter().filter(|(_, part)| part.withheld != Some(Reason::NotApplicable)).collect();
+        let applicable: Vec<&(f64, Part)> = parts.iter().filter(|(_, part)| part.applies).collect();
         if applicable.is_empty() {
-            return Part { score: None, withheld: Some(Reason::NotApplicable), zero: false };
+            return Part::NOTHING;
         }
-        let published = applicable.iter().filter(|(_, part)| part.withheld.is_none()).count();
+        let published = applicable.iter().filter(|(_, part)| part.published().is_some()).count();
         let covered = four(published as f64 / applicable.len() as f64) >= framework.coverage.index;
         // Leaving a weak dimension blank must not raise the index: under `as_zero` it enters, published or not.
         let values: Vec<(f64, f64)> = applicable
             .iter()
-            .filter(|(_, part)| {
-                framework.aggregation.unanswered == Unanswered::AsZero || part.withheld.is_none()
-            })
+            .filter(|(_, part)| framework.aggregation.unanswered == Unanswered::AsZero || part.published().is_some())
             .filter_map(|(weight, part)| Some((*weight, part.score?)))
             .collect();
-        mean_of(&values, mean, (!covered).then_some(Reason::Coverage))
+        mean_of(&values, mean, covered)
     }
 }
 
-fn mean_of(values: &[(f64, f64)], mean: Mean, withheld: Option<Reason>) -> Part {
+fn mean_of(values: &[(f64, f64)], mean: Mean, covered: bool) -> Part {
     let score = power_mean(values, mean.power, mean.floor);
     let zero = mean.power <= 0.0 && values.iter().any(|(_, x)| snap(x.max(mean.floor.unwrap_or(0.0))) <= 0.0);
-    Part { score, withheld: withheld.or(if score.is_none() { Some(Reason::Coverage) } else { None }), zero }
+    Part { score, covered: covered && score.is_some(), applies: true, zero }
 }

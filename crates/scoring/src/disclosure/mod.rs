@@ -34,7 +34,10 @@ impl Row {
 
     /// How many people are in no shown category of an attribute.
     pub(crate) fn left_over(&self, hiding: &Hiding, attribute: usize) -> usize {
-        self.people.iter().filter(|person| !is_shown(hiding, attribute, person.get(attribute).copied().flatten())).count()
+        self.people
+            .iter()
+            .filter(|person| !is_shown(hiding, attribute, person.get(attribute).copied().flatten()))
+            .count()
     }
 }
 

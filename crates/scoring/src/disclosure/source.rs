@@ -123,7 +123,7 @@ fn item_cell(exact: &ExactItem, step: f64, total: Option<u32>, policy: &Policy) 
 /// middle nor its width tells what the mean itself must not.
 fn interval(n: usize, bounded: f64, sd: f64, step: f64, total: Option<u32>) -> Option<[Printed; 2]> {
     let spread = sd.max(step / libm::sqrt(n as f64));
-    mean_interval(n, bounded, spread, total).map(|ends| ends.map(Printed::whole))
+    mean_interval(n, bounded, spread, total).map(|ends| ends.map(|end| Printed::whole(end.clamp(0.0, 100.0))))
 }
 
 fn dimension(
@@ -136,7 +136,8 @@ fn dimension(
 ) -> SourceDimension {
     let total = population.map(|population| population.total);
     let cell = |keep: &dyn Fn(usize) -> bool, size: Option<u32>| {
-        let scores = scored.respondents.iter().zip(&scored.scores).filter(|(r, _)| keep(**r)).map(|(_, x)| *x).collect();
+        let scores =
+            scored.respondents.iter().zip(&scored.scores).filter(|(r, _)| keep(**r)).map(|(_, x)| *x).collect();
         dimension_cell(&cells::score(scores), scored.step, size, policy)
     };
     let everyone = if scored.scores.len() < policy.k as usize {
@@ -150,18 +151,19 @@ fn dimension(
         .zip(hiding)
         .enumerate()
         .map(|(position, (attribute, states))| {
-            let categories = attribute.item.options.iter().zip(states).enumerate().map(|(category, (option, state))| {
-                let own = |r: usize| people.category(r, position) == Some(category);
-                let size = size_of(population, attribute.name, &option.value);
-                CategoryCell {
-                    category: option.value.clone(),
-                    title: option.label.clone(),
-                    cell: match state {
-                        Some(reason) => Cell::hidden(*reason),
-                        None => Cell::Shown(cell(&own, size)),
-                    },
-                }
-            });
+            let categories =
+                attribute.item.options.iter().zip(states).enumerate().map(|(category, (option, state))| {
+                    let own = |r: usize| people.category(r, position) == Some(category);
+                    let size = size_of(population, attribute.name, &option.value);
+                    CategoryCell {
+                        category: option.value.clone(),
+                        title: option.label.clone(),
+                        cell: match state {
+                            Some(reason) => Cell::hidden(*reason),
+                            None => Cell::Shown(cell(&own, size)),
+                        },
+                    }
+                });
             let left = |r: usize| !super::is_shown(hiding, position, people.category(r, position));
             let over = scored.respondents.iter().filter(|r| left(**r)).count();
             let others = (states.iter().any(Option::is_none) && over >= policy.k as usize).then(|| Others {

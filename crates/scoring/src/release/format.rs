@@ -310,6 +310,11 @@ pub struct IndicatorResult {
     pub state: IndicatorState,
     /// False for a number: a score only, no rung.
     pub has_ladder: bool,
+    /// The team said that it does not apply, and the reviewer rated it: not answered.
+    pub refused: bool,
+    /// The institution's figure, for an indicator with a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Printed>,
     /// What the team says.
     pub claimed: Option<u8>,
     /// What is shown.

@@ -39,7 +39,8 @@ pub fn release(study: &Study, policy: &Policy, earlier: Earlier<'_>) -> Result<R
     }
     let targets: Vec<Option<u8>> = stated.standings.iter().map(|standing| target(study, standing)).collect();
     let marks = Marks::of(&card, &stated, &targets);
-    let change = earlier.previous_round.filter(|_| stated.answered).map(|previous| change::exact(&card, &stated, previous));
+    let change =
+        earlier.previous_round.filter(|_| stated.answered).map(|previous| change::exact(&card, &stated, previous));
     let next_steps = if stated.answered { next::steps(&card, &targets) } else { Vec::new() };
     let decisions = next::decisions(&card, &next_steps);
     let (strengths, gaps) = strengths_and_gaps(framework, &scores.parts, stated.answered);
@@ -161,10 +162,10 @@ fn target(study: &Study, standing: &Standing<'_>) -> Option<u8> {
 
 /// A part as it is printed: where nobody answered for the institution, nothing was asked of it.
 fn figure(part: &Part, answered: bool) -> Figure {
-    match (answered, part.published(), part.withheld) {
-        (false, _, _) => Figure::hidden(Reason::NotAsked),
-        (true, Some(score), _) => Figure::shown(Printed::whole(score)),
-        (true, None, reason) => Figure::hidden(reason.unwrap_or(Reason::Coverage)),
+    match part.published() {
+        _ if !answered => Figure::hidden(Reason::NotAsked),
+        Some(score) => Figure::shown(Printed::whole(score)),
+        None => Figure::hidden(Reason::Coverage),
     }
 }
 
@@ -206,7 +207,7 @@ fn dimensions(
     previous: Option<&Release>,
 ) -> Vec<DimensionResult> {
     let answered = stated.answered;
-    let missing = Part { score: None, withheld: Some(Reason::NotApplicable), zero: false };
+    let missing = Part::NOTHING;
     card.framework
         .dimensions
         .iter()
@@ -223,9 +224,9 @@ fn dimensions(
                 range: ends(part, scores.range(position), answered),
                 claimed: figure(marks.claimed.get(position).unwrap_or(&missing), answered),
                 target: figure(marks.target.get(position).unwrap_or(&missing), answered),
-                previous: change.zip(previous).and_then(|(change, previous)| {
-                    before(card, stated, change, previous, position, &dimension.id)
-                }),
+                previous: change
+                    .zip(previous)
+                    .and_then(|(change, previous)| before(card, stated, change, previous, position, &dimension.id)),
                 n: if answered { n } else { 0 },
                 of: if answered { of } else { 0 },
             }
@@ -247,9 +248,10 @@ fn before(
     let then = then.filter(|i| i.dimension == id && i.state != IndicatorState::NotApplicable).count();
     let now = stated.standings.iter().zip(&card.slots);
     let now = now.filter(|(s, slot)| s.dimension == dimension && **slot != Slot::NotApplicable).count();
-    let common = change.common.iter().filter(|(p, _)| {
-        stated.standings.get(*p).is_some_and(|standing| standing.dimension == dimension)
-    });
+    let common = change
+        .common
+        .iter()
+        .filter(|(p, _)| stated.standings.get(*p).is_some_and(|standing| standing.dimension == dimension));
     let common = common.count();
     if common == 0 || common != then || common != now {
         return None;
@@ -287,6 +289,8 @@ fn indicators(
                 major: indicator.major,
                 state: standing.state,
                 has_ladder: indicator.has_ladder(),
+                refused: standing.refused,
+                number: standing.number.map(Printed::exact),
                 claimed: standing.claimed,
                 counted: counted.as_ref().map(|counted| counted.rung),
                 caps: counted.as_ref().map(|counted| counted.caps.clone()).unwrap_or_default(),
@@ -367,9 +371,9 @@ fn level(card: &Card<'_>, parts: &[Part]) -> Option<LevelReached> {
                     Some(DimensionShort {
                         id: framework.dimensions.get(*position)?.id.clone(),
                         // To one decimal: 39.6 fails 40. Never printed as the mark it fails.
-                        score: match (score.published(), score.withheld) {
-                            (Some(exact), _) => Figure::shown(below(exact, next.requires.every_dimension_at_least)),
-                            (None, reason) => Figure::hidden(reason.unwrap_or(Reason::Coverage)),
+                        score: match score.published() {
+                            Some(exact) => Figure::shown(below(exact, next.requires.every_dimension_at_least)),
+                            None => Figure::hidden(Reason::Coverage),
                         },
                         needs: Printed::tenth(next.requires.every_dimension_at_least?),
                     })
@@ -412,11 +416,8 @@ fn claim_gaps(dimensions: &[DimensionResult], sources: &[SourceResult]) -> Vec<C
     dimensions
         .iter()
         .map(|dimension| {
-            let hidden = |reason| ClaimGap {
-                dimension: dimension.id.clone(),
-                gap: Figure::hidden(reason),
-                finding: false,
-            };
+            let hidden =
+                |reason| ClaimGap { dimension: dimension.id.clone(), gap: Figure::hidden(reason), finding: false };
             let Some(cells) = staff.dimensions.iter().find(|cells| cells.dimension == dimension.id) else {
                 return hidden(Reason::NotAsked);
             };

@@ -6,5 +6,7 @@ mod stated;
 mod value;
 
 pub use format::*;
+#[cfg(test)]
+pub(crate) use make::Scores;
 pub use make::release;
 pub use value::{Bound, Cell, Figure, Hidden, Printed, Reason, Shown};

@@ -17,10 +17,7 @@ pub(super) fn stated_hash(study: &Study) -> String {
         .responses
         .iter()
         .filter(|response| {
-            study
-                .instruments
-                .iter()
-                .any(|i| i.mode != Mode::Individual && response.instrument.admits(&i.id, i.version))
+            study.instruments.iter().any(|i| i.mode != Mode::Individual && response.instrument.admits(&i.id, i.version))
         })
         .map(|response| json!({ "instrument": response.instrument, "answers": answers(response) }))
         .collect();

@@ -26,6 +26,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) claimed: Option<u8>,
     /// The value of a number indicator.
     pub(crate) number: Option<f64>,
+    /// The team said that it does not apply, and the reviewer rated it.
+    pub(crate) refused: bool,
     /// Why it does not apply.
     pub(crate) reason: Option<String>,
     /// The reviewer's rung.
@@ -128,7 +130,9 @@ pub(crate) fn stated<'a>(study: &'a Study, felt: &BTreeMap<String, Felt>) -> Sta
         .dimensions
         .iter()
         .enumerate()
-        .flat_map(|(position, dimension)| dimension.indicators.iter().map(move |indicator| (position, dimension, indicator)))
+        .flat_map(|(position, dimension)| {
+            dimension.indicators.iter().map(move |indicator| (position, dimension, indicator))
+        })
         .map(|(position, dimension, indicator)| standing(study, position, dimension, indicator, team, review, felt))
         .collect();
     Stated { standings, team: team.and_then(|response| team_size(study, response)), answered: team.is_some() }
@@ -165,6 +169,7 @@ fn standing<'a>(
         state: IndicatorState::NotAnswered,
         claimed: None,
         number: None,
+        refused: false,
         reason: None,
         reviewed,
         review_asks: seen.is_some(),
@@ -194,9 +199,8 @@ fn standing<'a>(
             standing.number = Some(*number);
         }
         // A reviewer who gives a rung shows that it does apply.
-        Some(Answer::Absent(Absent::NotApplicable { reason: Some(reason) }))
-            if !reason.trim().is_empty() && reviewed.is_none() =>
-        {
+        Some(Answer::Absent(Absent::NotApplicable { .. })) if reviewed.is_some() => standing.refused = true,
+        Some(Answer::Absent(Absent::NotApplicable { reason: Some(reason) })) if !reason.trim().is_empty() => {
             standing.state = IndicatorState::NotApplicable;
             standing.reason = Some(reason.trim().to_owned());
         }

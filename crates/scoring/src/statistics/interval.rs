@@ -5,7 +5,7 @@ use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
 /// The 97.5 % quantile of the normal distribution.
 const Z: f64 = 1.959963984540054;
 
-/// 95 % interval of a mean: `mean ± t(0.975, n − 1)·sd/√n·√(1 − n/N)`, clipped to 0–100.
+/// 95 % interval of a mean: `mean ± t(0.975, n − 1)·sd/√n·√(1 − n/N)`.
 ///
 /// `n` people with the given mean and sample standard deviation, of `population` where that is known. Source: Cochran,
 /// *Sampling Techniques* (1977), 2.8. None below two people.
@@ -14,7 +14,7 @@ pub fn mean_interval(n: usize, mean: f64, sd: f64, population: Option<u32>) -> O
         return None;
     }
     let half = t_quantile(0.975, (n - 1) as f64)? * sd / libm::sqrt(n as f64) * correction(n, population);
-    Some([(mean - half).clamp(0.0, 100.0), (mean + half).clamp(0.0, 100.0)])
+    Some([mean - half, mean + half])
 }
 
 /// 95 % Wilson interval of a share in percent: `count` of `n`, z narrowed by √(1 − n/N).
