@@ -4,6 +4,9 @@
 
 mod exact;
 mod people;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+mod real;
 
 pub(crate) use exact::{ExactItem, ExactScore, item, score};
 pub(crate) use people::People;

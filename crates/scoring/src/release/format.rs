@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 
 use super::value::{Cell, Figure, Printed};
 
+/// The name of the format and its version, in every release.
+pub const SCHEMA: &str = "urn:paridad:schema:release:1";
+
 /// The release of one assessment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

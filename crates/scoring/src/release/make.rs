@@ -46,7 +46,7 @@ pub fn release(study: &Study, policy: &Policy, earlier: Earlier<'_>) -> Result<R
     let (strengths, gaps) = strengths_and_gaps(framework, &scores.parts, stated.answered);
     let dimensions = dimensions(&card, &stated, &scores, &marks, change.as_ref(), earlier.previous_round);
     Ok(Release {
-        schema: "https://paridad.dev/schema/release.schema.json".to_owned(),
+        schema: SCHEMA.to_owned(),
         assessment: study.assessment.id.clone(),
         institution: study.assessment.institution.clone(),
         round: round(study, earlier.previous_round),
