@@ -34,7 +34,7 @@ pub fn wilson(count: f64, n: usize, population: Option<u32>) -> Option<[f64; 2]>
 }
 
 /// √(1 − n/N): nothing is uncertain once everybody answered.
-fn correction(n: usize, population: Option<u32>) -> f64 {
+pub(super) fn correction(n: usize, population: Option<u32>) -> f64 {
     match population {
         Some(population) if population > 0 => libm::sqrt((1.0 - n as f64 / f64::from(population)).max(0.0)),
         _ => 1.0,

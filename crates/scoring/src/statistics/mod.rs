@@ -2,10 +2,12 @@
 
 mod bootstrap;
 mod consensus;
+mod gap;
 mod interval;
 mod quantile;
 
 pub use bootstrap::rescaled_bootstrap;
 pub use consensus::{consensus, divided};
+pub use gap::{Group, Magnitude, cliffs_delta, welch};
 pub use interval::{mean_interval, t_quantile, wilson};
 pub use quantile::quantile;
