@@ -3,7 +3,7 @@
 //!
 //! In: the bytes. Out: whether they may be read, and what polars found in the footer. Never: a column decoded.
 
-use polars_io::parquet::read::FileMetadata;
+use polars_parquet::read::FileMetadata;
 
 use super::thrift::structure;
 use crate::limits;

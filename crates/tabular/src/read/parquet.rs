@@ -4,15 +4,16 @@
 //! column of another type (lists, structures, binary, moments of a time zone) turned into text nobody wrote.
 
 use std::io::Cursor;
-use std::sync::Arc;
 
 use instrument::Fault;
 use instrument::words::{Place, Table};
 use jiff::civil;
-use polars_core::frame::DataFrame;
-use polars_core::prelude::{AnyValue, ArrowDataType, TimeUnit};
-use polars_io::SerReader;
-use polars_io::parquet::read::{FileMetadata, ParallelStrategy, ParquetReader};
+use polars_arrow::array::{Array, BooleanArray, PrimitiveArray, Utf8ViewArray};
+use polars_arrow::datatypes::{ArrowDataType, Field, TimeUnit};
+use polars_arrow::types::NativeType;
+use polars_buffer::Buffer;
+use polars_parquet::parquet::read::{BasicDecompressor, PageReader};
+use polars_parquet::read::{RowGroupMetadata, column_iter_to_arrays, infer_schema, read_metadata};
 
 use super::guarded;
 use super::pages::{sound_footer, sound_pages};
@@ -33,8 +34,7 @@ fn table(bytes: &[u8]) -> Result<Sheet, Vec<Fault>> {
         return Err(damaged());
     }
     let mut draft = Draft::new(None);
-    let mut reader = ParquetReader::new(Cursor::new(bytes));
-    let mut metadata = FileMetadata::clone(reader.get_metadata().map_err(|_| damaged())?);
+    let mut metadata = read_metadata(&mut Cursor::new(bytes)).map_err(|_| damaged())?;
     // Notes of other programs, a second schema among them: the file's own is enough, and text is text without them.
     metadata.key_value_metadata = None;
     let groups = metadata.row_groups.iter();
@@ -46,11 +46,10 @@ fn table(bytes: &[u8]) -> Result<Sheet, Vec<Fault>> {
     if draft.measure(metadata.num_rows, metadata.schema().fields().len()).is_err() {
         return draft.finish();
     }
-    let metadata = Arc::new(metadata);
-    reader.set_metadata(Arc::clone(&metadata));
-    let schema = reader.schema().map_err(|_| damaged())?;
-    for (name, _) in schema.iter().filter(|(_, field)| !is_read(&field.dtype)) {
-        draft.faults.push(Place { header: Some(name.to_string()), ..Place::default() }, Table::ColumnType);
+    let schema = infer_schema(&metadata).map_err(|_| damaged())?;
+    let fields: Vec<&Field> = schema.iter_values().collect();
+    for field in fields.iter().filter(|field| !is_read(&field.dtype)) {
+        draft.faults.push(Place { header: Some(field.name.to_string()), ..Place::default() }, Table::ColumnType);
     }
     if !draft.faults.is_empty() {
         return draft.finish();
@@ -58,24 +57,41 @@ fn table(bytes: &[u8]) -> Result<Sheet, Vec<Fault>> {
     if !sound_pages(bytes, &metadata) {
         return Err(damaged());
     }
-    let frame = reader.read_parallel(ParallelStrategy::None).finish().map_err(|_| damaged())?;
-    rows(&frame, &mut draft);
+    // The header counts as row 1, as if the table were a sheet: Parquet files have no rows that anybody sees.
+    let header = fields.iter().map(|field| Some(field.name.to_string()).filter(|name| !name.is_empty()));
+    let mut full = draft.push(Row { number: 1, cells: header.collect() }).is_err();
+    let mut number = 1;
+    for group in &metadata.row_groups {
+        let columns: Option<Vec<Column>> = fields.iter().map(|field| column(bytes, group, field)).collect();
+        let mut columns = columns.ok_or_else(damaged)?;
+        for at in 0..group.num_rows() {
+            number += 1;
+            let cells = columns.iter_mut().map(|column| column.get_mut(at).and_then(Option::take)).collect();
+            full = full || draft.push(Row { number, cells }).is_err();
+        }
+    }
     draft.finish()
 }
 
-/// The header counts as row 1, as if the table were a sheet: Parquet files have no rows that anybody sees.
-fn rows(frame: &DataFrame, draft: &mut Draft) {
-    let header = frame.columns().iter().map(|column| Some(column.name().to_string()).filter(|name| !name.is_empty()));
-    if draft.push(Row { number: 1, cells: header.collect() }).is_err() {
-        return;
+/// The cells of one column in one group of rows.
+type Column = Vec<Option<String>>;
+
+/// Reads one column of a group; nothing where its pages do not hold what the schema says.
+fn column(bytes: &[u8], group: &RowGroupMetadata, field: &Field) -> Option<Column> {
+    let chunk = group.parquet_columns().iter().find(|chunk| {
+        chunk.descriptor().path_in_schema.first().is_some_and(|name| *name == field.name)
+    })?;
+    let range = chunk.byte_range();
+    let packed = bytes.get(usize::try_from(range.start).ok()?..usize::try_from(range.end).ok()?)?;
+    let pages = PageReader::new(Cursor::new(Buffer::from(packed.to_vec())), chunk, Vec::new(), limits::FILE_BYTES);
+    let pages = BasicDecompressor::new(pages, Vec::new());
+    let plain = &chunk.descriptor().descriptor.primitive_type;
+    let (arrays, _) = column_iter_to_arrays(vec![pages], vec![plain], field.clone(), None).ok()?;
+    let mut cells = Column::with_capacity(group.num_rows());
+    for array in arrays {
+        text(array.as_ref(), &mut cells)?;
     }
-    let columns: Vec<_> = frame.columns().iter().map(|column| column.as_materialized_series()).collect();
-    for at in 0..frame.height() {
-        let cells = columns.iter().map(|series| series.get(at).ok().and_then(|value| plain(&value)));
-        if draft.push(Row { number: at + 2, cells: cells.collect() }).is_err() {
-            return;
-        }
-    }
+    Some(cells)
 }
 
 #[rustfmt::skip] // One family of types a line.
@@ -92,33 +108,55 @@ fn is_read(dtype: &ArrowDataType) -> bool {
     )
 }
 
-fn plain(value: &AnyValue<'_>) -> Option<String> {
-    let text = match value {
-        AnyValue::Null => return None,
-        AnyValue::Boolean(truth) => truth.to_string(),
-        AnyValue::Int8(number) => number.to_string(),
-        AnyValue::Int16(number) => number.to_string(),
-        AnyValue::Int32(number) => number.to_string(),
-        AnyValue::Int64(number) => number.to_string(),
-        AnyValue::UInt8(number) => number.to_string(),
-        AnyValue::UInt16(number) => number.to_string(),
-        AnyValue::UInt32(number) => number.to_string(),
-        AnyValue::UInt64(number) => number.to_string(),
-        AnyValue::Float32(number) => number.to_string(),
-        AnyValue::Float64(number) => number.to_string(),
-        AnyValue::Date(days) => moment(i64::from(*days), 0, 1).unwrap_or_else(|| days.to_string()),
-        AnyValue::Datetime(ticks, unit, _) => {
+/// Writes the values of an array as text.
+fn text(array: &dyn Array, cells: &mut Column) -> Option<()> {
+    let any = array.as_any();
+    match array.dtype() {
+        ArrowDataType::Null => cells.extend((0..array.len()).map(|_| None)),
+        ArrowDataType::Boolean => {
+            cells.extend(any.downcast_ref::<BooleanArray>()?.iter().map(|truth| Some(truth?.to_string())));
+        }
+        ArrowDataType::Utf8View => {
+            let words = any.downcast_ref::<Utf8ViewArray>()?.iter();
+            cells.extend(words.map(|word| Some(word?.to_owned()).filter(|word| !word.is_empty())));
+        }
+        ArrowDataType::Int8 => numbers::<i8>(array, cells)?,
+        ArrowDataType::Int16 => numbers::<i16>(array, cells)?,
+        ArrowDataType::Int32 => numbers::<i32>(array, cells)?,
+        ArrowDataType::Int64 => numbers::<i64>(array, cells)?,
+        ArrowDataType::UInt8 => numbers::<u8>(array, cells)?,
+        ArrowDataType::UInt16 => numbers::<u16>(array, cells)?,
+        ArrowDataType::UInt32 => numbers::<u32>(array, cells)?,
+        ArrowDataType::UInt64 => numbers::<u64>(array, cells)?,
+        ArrowDataType::Float32 => numbers::<f32>(array, cells)?,
+        ArrowDataType::Float64 => numbers::<f64>(array, cells)?,
+        ArrowDataType::Date32 => each::<i32>(array, cells, |days| moment(i64::from(days), 0, 1))?,
+        ArrowDataType::Timestamp(unit, None) => {
             let second = match unit {
-                TimeUnit::Nanoseconds => 1_000_000_000,
-                TimeUnit::Microseconds => 1_000_000,
-                TimeUnit::Milliseconds => 1_000,
+                TimeUnit::Nanosecond => 1_000_000_000,
+                TimeUnit::Microsecond => 1_000_000,
+                TimeUnit::Millisecond => 1_000,
+                TimeUnit::Second => 1,
             };
             let day = second * 86_400;
-            moment(ticks.div_euclid(day), ticks.rem_euclid(day), second).unwrap_or_else(|| ticks.to_string())
+            each::<i64>(array, cells, |ticks| moment(ticks.div_euclid(day), ticks.rem_euclid(day), second))?;
         }
-        other => other.get_str()?.to_owned(),
-    };
-    Some(text).filter(|text| !text.is_empty())
+        _ => return None,
+    }
+    Some(())
+}
+
+fn numbers<T: NativeType + ToString>(array: &dyn Array, cells: &mut Column) -> Option<()> {
+    each::<T>(array, cells, |number| Some(number.to_string()))
+}
+
+/// Where a value has no text of its own (a day that no calendar has), its number stands.
+fn each<T: NativeType + ToString>(
+    array: &dyn Array, cells: &mut Column, say: impl Fn(T) -> Option<String>,
+) -> Option<()> {
+    let values = array.as_any().downcast_ref::<PrimitiveArray<T>>()?;
+    cells.extend(values.iter().map(|value| value.map(|value| say(*value).unwrap_or_else(|| value.to_string()))));
+    Some(())
 }
 
 /// A day, with the time behind it only where there is one: pandas writes days as midnights. Nothing where no calendar
