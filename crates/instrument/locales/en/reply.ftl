@@ -1,0 +1,45 @@
+other-instrument = These answers belong to “{ $given }”; here “{ $asked }” is asked.
+    .remedy = Open the link that you received again.
+unknown-item = There is no question “{ $id }”.
+    .remedy = Take this answer out or correct its id.
+note-not-asked = This is a text to read, not a question.
+    .remedy = Take this answer out.
+required = This answer is missing.
+    .remedy = Answer, or choose the reason why you do not.
+wrong-form = The answer does not have the expected form: { $expected }.
+    .remedy = Write it in that form.
+not-on-scale = This option is not on the scale.
+    .remedy = Choose one of these: { $allowed }.
+unknown-option = “{ $given }” is not among the options.
+    .remedy = Choose among these: { $allowed }.
+option-twice = The option “{ $given }” stands twice.
+    .remedy = Leave it once.
+exclusive-with-others = The option “{ $given }” cannot stand with others.
+    .remedy = Leave that option alone or take it out.
+absence-not-offered = “{ $given }” cannot be answered here.
+    .remedy = Answer, or leave the question blank if it is not required.
+not-a-rung = That rung does not exist on this ladder.
+    .remedy = Choose a rung from 0 to { $top }.
+number-too-low = The number is too low.
+    .remedy = Write a number from { $min }.
+number-too-high = The number is too high.
+    .remedy = Write a number up to { $max }.
+not-whole = A whole number is expected.
+    .remedy = Write the number without decimals.
+too-long = { $over ->
+    [one] The text is one character too long.
+   *[other] The text is { $over } characters too long.
+    }
+    .remedy = Shorten it to { $max } characters or fewer.
+control-character = The text has a character that cannot be shown.
+    .remedy = Type it again instead of copying it from another program.
+not-a-calendar-day = That day does not exist.
+    .remedy = Write the day like this: 2026-05-04 (year, month, day).
+evidence-twice = Two pieces of evidence bear the same id “{ $id }”.
+    .remedy = Give each piece of evidence its own id.
+not-in-this-mode = “{ $key }” does not belong to this way of answering.
+    .remedy = Take it out of the answer.
+dissent-of-nobody = A dissent of no people is written down.
+    .remedy = Write how many people they are, or take the dissent out.
+constraint-not-met = { $says }
+    .remedy = Look at this answer again.

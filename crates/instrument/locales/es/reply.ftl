@@ -1,0 +1,45 @@
+other-instrument = Estas respuestas son de «{ $given }» y aquí se pregunta «{ $asked }».
+    .remedy = Abra de nuevo el enlace que recibió.
+unknown-item = No existe la pregunta «{ $id }».
+    .remedy = Quite esta respuesta o corrija el identificador.
+note-not-asked = Aquí hay un texto para leer, no una pregunta.
+    .remedy = Quite esta respuesta.
+required = Falta esta respuesta.
+    .remedy = Responda o elija el motivo por el que no responde.
+wrong-form = La respuesta no tiene la forma que se espera: { $expected }.
+    .remedy = Escríbala en esa forma.
+not-on-scale = Esta opción no está en la escala.
+    .remedy = Elija una de estas: { $allowed }.
+unknown-option = «{ $given }» no está entre las opciones.
+    .remedy = Elija entre estas: { $allowed }.
+option-twice = La opción «{ $given }» aparece dos veces.
+    .remedy = Déjela una sola vez.
+exclusive-with-others = La opción «{ $given }» no puede ir con otras.
+    .remedy = Deje esa opción sola o quítela.
+absence-not-offered = Aquí no se puede responder «{ $given }».
+    .remedy = Responda, o deje la pregunta en blanco si no es obligatoria.
+not-a-rung = Ese peldaño no existe en esta escala.
+    .remedy = Elija un peldaño de 0 a { $top }.
+number-too-low = El número es demasiado bajo.
+    .remedy = Escriba un número desde { $min }.
+number-too-high = El número es demasiado alto.
+    .remedy = Escriba un número hasta { $max }.
+not-whole = Se espera un número entero.
+    .remedy = Escriba el número sin decimales.
+too-long = { $over ->
+    [one] El texto tiene un carácter de más.
+   *[other] El texto tiene { $over } caracteres de más.
+    }
+    .remedy = Déjelo en { $max } caracteres o menos.
+control-character = El texto tiene un carácter que no se puede mostrar.
+    .remedy = Escríbalo de nuevo sin copiarlo de otro programa.
+not-a-calendar-day = Esa fecha no existe.
+    .remedy = Escriba la fecha así: 2026-05-04 (año, mes, día).
+evidence-twice = Dos evidencias llevan el mismo identificador «{ $id }».
+    .remedy = Dé a cada evidencia su propio identificador.
+not-in-this-mode = «{ $key }» no corresponde a esta forma de responder.
+    .remedy = Quítelo de la respuesta.
+dissent-of-nobody = Se anotó un disenso de cero personas.
+    .remedy = Escriba cuántas personas son o quite el disenso.
+constraint-not-met = { $says }
+    .remedy = Revise esta respuesta.

@@ -1,0 +1,45 @@
+other-instrument = Ces réponses sont celles de « { $given } » ; ici, on demande « { $asked } ».
+    .remedy = Ouvrez de nouveau le lien que vous avez reçu.
+unknown-item = La question « { $id } » n'existe pas.
+    .remedy = Retirez cette réponse ou corrigez l'identifiant.
+note-not-asked = Ceci est un texte à lire, pas une question.
+    .remedy = Retirez cette réponse.
+required = Cette réponse manque.
+    .remedy = Répondez ou choisissez la raison de ne pas répondre.
+wrong-form = La réponse n'a pas la forme attendue : { $expected }.
+    .remedy = Écrivez-la sous cette forme.
+not-on-scale = Cette option n'est pas sur l'échelle.
+    .remedy = Choisissez l'une de celles-ci : { $allowed }.
+unknown-option = « { $given } » n'est pas parmi les options.
+    .remedy = Choisissez parmi celles-ci : { $allowed }.
+option-twice = L'option « { $given } » figure deux fois.
+    .remedy = Laissez-la une seule fois.
+exclusive-with-others = L'option « { $given } » ne peut pas aller avec d'autres.
+    .remedy = Laissez cette option seule ou retirez-la.
+absence-not-offered = On ne peut pas répondre « { $given } » ici.
+    .remedy = Répondez, ou laissez la question en blanc si elle n'est pas obligatoire.
+not-a-rung = Cet échelon n'existe pas.
+    .remedy = Choisissez un échelon de 0 à { $top }.
+number-too-low = Le nombre est trop bas.
+    .remedy = Écrivez un nombre à partir de { $min }.
+number-too-high = Le nombre est trop élevé.
+    .remedy = Écrivez un nombre jusqu'à { $max }.
+not-whole = Un nombre entier est attendu.
+    .remedy = Écrivez le nombre sans décimales.
+too-long = { $over ->
+    [one] Le texte a un caractère de trop.
+   *[other] Le texte a { $over } caractères de trop.
+    }
+    .remedy = Réduisez-le à { $max } caractères ou moins.
+control-character = Le texte contient un caractère qui ne peut pas être affiché.
+    .remedy = Saisissez-le à nouveau au lieu de le copier d'un autre programme.
+not-a-calendar-day = Cette date n'existe pas.
+    .remedy = Écrivez la date ainsi : 2026-05-04 (année, mois, jour).
+evidence-twice = Deux éléments de preuve portent le même identifiant « { $id } ».
+    .remedy = Donnez à chaque élément de preuve son propre identifiant.
+not-in-this-mode = « { $key } » ne correspond pas à cette façon de répondre.
+    .remedy = Retirez-le de la réponse.
+dissent-of-nobody = Un désaccord de zéro personne est noté.
+    .remedy = Écrivez combien de personnes elles sont ou retirez le désaccord.
+constraint-not-met = { $says }
+    .remedy = Revoyez cette réponse.

@@ -1,0 +1,45 @@
+other-instrument = Estas respostas são de «{ $given }»; aqui se pergunta «{ $asked }».
+    .remedy = Abra novamente o link que recebeu.
+unknown-item = Não existe a pergunta «{ $id }».
+    .remedy = Retire esta resposta ou corrija o identificador.
+note-not-asked = Aqui há um texto para ler, não uma pergunta.
+    .remedy = Retire esta resposta.
+required = Falta esta resposta.
+    .remedy = Responda ou escolha o motivo pelo qual não responde.
+wrong-form = A resposta não tem a forma esperada: { $expected }.
+    .remedy = Escreva-a nessa forma.
+not-on-scale = Esta opção não está na escala.
+    .remedy = Escolha uma destas: { $allowed }.
+unknown-option = «{ $given }» não está entre as opções.
+    .remedy = Escolha entre estas: { $allowed }.
+option-twice = A opção «{ $given }» aparece duas vezes.
+    .remedy = Deixe-a uma só vez.
+exclusive-with-others = A opção «{ $given }» não pode vir com outras.
+    .remedy = Deixe essa opção sozinha ou retire-a.
+absence-not-offered = Aqui não se pode responder «{ $given }».
+    .remedy = Responda, ou deixe a pergunta em branco se não for obrigatória.
+not-a-rung = Esse degrau não existe nesta escala.
+    .remedy = Escolha um degrau de 0 a { $top }.
+number-too-low = O número é baixo demais.
+    .remedy = Escreva um número a partir de { $min }.
+number-too-high = O número é alto demais.
+    .remedy = Escreva um número até { $max }.
+not-whole = Espera-se um número inteiro.
+    .remedy = Escreva o número sem casas decimais.
+too-long = { $over ->
+    [one] O texto tem um caractere a mais.
+   *[other] O texto tem { $over } caracteres a mais.
+    }
+    .remedy = Reduza-o a { $max } caracteres ou menos.
+control-character = O texto tem um caractere que não pode ser mostrado.
+    .remedy = Digite-o novamente, sem copiar de outro programa.
+not-a-calendar-day = Essa data não existe.
+    .remedy = Escreva a data assim: 2026-05-04 (ano, mês, dia).
+evidence-twice = Duas evidências têm o mesmo identificador «{ $id }».
+    .remedy = Dê a cada evidência um identificador próprio.
+not-in-this-mode = «{ $key }» não corresponde a esta forma de responder.
+    .remedy = Retire-o da resposta.
+dissent-of-nobody = Foi anotado um dissenso de zero pessoas.
+    .remedy = Escreva quantas pessoas são ou retire o dissenso.
+constraint-not-met = { $says }
+    .remedy = Revise esta resposta.
