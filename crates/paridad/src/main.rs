@@ -1,2 +1,22 @@
-//! paridad
-fn main() {}
+//! The command `paridad`: a few lines a verb over the engine.
+//!
+//! Data on stdout, talk on stderr. Exit 0 done, 1 faults in the input, 2 wrong command, 70 our bug.
+
+mod commands;
+mod exit;
+mod talk;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use commands::Paridad;
+
+fn main() -> ExitCode {
+    exit::apologise_for_panics();
+    let paridad = match Paridad::try_parse() {
+        Ok(paridad) => paridad,
+        Err(error) => return exit::of_usage(&error),
+    };
+    paridad.run()
+}

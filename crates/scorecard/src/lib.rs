@@ -1,1 +1,15 @@
-//! scorecard
+//! What is shown: a [`Release`](scoring::Release) becomes charts, sentences and documents.
+//!
+//! In: a release and a language, nothing else. Out: bytes (PDF, PNG, SVG). Never: a number that the release does not hold,
+//! a clock, a file, the environment. The same release gives the same bytes.
+
+pub mod charts;
+mod document;
+mod error;
+pub mod findings;
+mod fonts;
+mod theme;
+mod voice;
+
+pub use document::{card, pdf, png};
+pub use error::ScorecardError;

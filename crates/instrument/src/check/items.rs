@@ -33,7 +33,8 @@ fn of_item(item: &Item, pointer: &str) -> Vec<Fault> {
     let optional = matches!(kind, T::Choice | T::Choices | T::Ranking);
     // Key, whether it is there, whether its type may have it, whether its type must.
     let keys = [
-        ("text", item.text.is_some(), kind != T::Rung, kind != T::Rung),
+        // The question of an indicator stands in the framework, written once.
+        ("text", item.text.is_some(), kind != T::Rung, item.indicator.is_none()),
         ("indicator", item.indicator.is_some(), matches!(kind, T::Rung | T::Number), kind == T::Rung),
         ("scale", item.scale.is_some(), kind == T::Scale, kind == T::Scale),
         ("options", !item.options.is_empty(), optional, optional),

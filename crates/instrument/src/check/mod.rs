@@ -96,6 +96,14 @@ pub fn response(bytes: &[u8]) -> Result<Received, Vec<Fault>> {
     Ok(Received { response: typed(&parsed)?, parsed })
 }
 
+/// Checks a release that was written before; the value is for the crate of releases to read.
+///
+/// # Errors
+/// Every fault, with line and column.
+pub fn release(bytes: &[u8]) -> Result<Value, Vec<Fault>> {
+    parse(bytes, DocumentKind::Release).map(|parsed| parsed.value)
+}
+
 /// The kind of a document, where its bytes are JSON and tell it.
 pub fn kind_of_text(bytes: &[u8]) -> Option<DocumentKind> {
     let parsed = crate::schema::json(bytes).ok()?;

@@ -11,5 +11,5 @@ mod refused;
 pub use derived::response_schema;
 pub use position::Positions;
 pub(crate) use position::escaped;
-pub use published::{DocumentKind, Parsed, parse};
-pub(crate) use published::{json, sorted};
+pub(crate) use published::sorted;
+pub use published::{DocumentKind, Parsed, json, parse};

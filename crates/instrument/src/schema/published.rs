@@ -152,7 +152,7 @@ pub fn parse(bytes: &[u8], kind: DocumentKind) -> Result<Parsed, Vec<Fault>> {
 ///
 /// # Errors
 /// As [`parse`], without a schema.
-pub(crate) fn json(bytes: &[u8]) -> Result<Parsed, Vec<Fault>> {
+pub fn json(bytes: &[u8]) -> Result<Parsed, Vec<Fault>> {
     if bytes.len() > JSON_BYTES {
         let megabytes = JSON_BYTES / (1024 * 1024);
         return Err(vec![Fault::new(Place::unknown(), Document::TooLarge { megabytes })]);

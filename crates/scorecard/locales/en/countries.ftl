@@ -1,0 +1,37 @@
+# The member states of the OAS, by their ISO 3166-1 code.
+
+country-ag = Antigua and Barbuda
+country-ar = Argentina
+country-bs = The Bahamas
+country-bb = Barbados
+country-bz = Belize
+country-bo = Bolivia
+country-br = Brazil
+country-ca = Canada
+country-cl = Chile
+country-co = Colombia
+country-cr = Costa Rica
+country-cu = Cuba
+country-dm = Dominica
+country-do = Dominican Republic
+country-ec = Ecuador
+country-sv = El Salvador
+country-us = United States
+country-gd = Grenada
+country-gt = Guatemala
+country-gy = Guyana
+country-ht = Haiti
+country-hn = Honduras
+country-jm = Jamaica
+country-mx = Mexico
+country-ni = Nicaragua
+country-pa = Panama
+country-py = Paraguay
+country-pe = Peru
+country-kn = Saint Kitts and Nevis
+country-lc = Saint Lucia
+country-vc = Saint Vincent and the Grenadines
+country-sr = Suriname
+country-tt = Trinidad and Tobago
+country-uy = Uruguay
+country-ve = Venezuela

@@ -1,0 +1,37 @@
+# Les États membres de l'OEA, par leur code ISO 3166-1.
+
+country-ag = Antigua-et-Barbuda
+country-ar = Argentine
+country-bs = Bahamas
+country-bb = Barbade
+country-bz = Belize
+country-bo = Bolivie
+country-br = Brésil
+country-ca = Canada
+country-cl = Chili
+country-co = Colombie
+country-cr = Costa Rica
+country-cu = Cuba
+country-dm = Dominique
+country-do = République dominicaine
+country-ec = Équateur
+country-sv = El Salvador
+country-us = États-Unis
+country-gd = Grenade
+country-gt = Guatemala
+country-gy = Guyana
+country-ht = Haïti
+country-hn = Honduras
+country-jm = Jamaïque
+country-mx = Mexique
+country-ni = Nicaragua
+country-pa = Panama
+country-py = Paraguay
+country-pe = Pérou
+country-kn = Saint-Kitts-et-Nevis
+country-lc = Sainte-Lucie
+country-vc = Saint-Vincent-et-les-Grenadines
+country-sr = Suriname
+country-tt = Trinité-et-Tobago
+country-uy = Uruguay
+country-ve = Venezuela

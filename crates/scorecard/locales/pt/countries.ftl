@@ -1,0 +1,37 @@
+# Os Estados membros da OEA, por seu código ISO 3166-1.
+
+country-ag = Antígua e Barbuda
+country-ar = Argentina
+country-bs = Bahamas
+country-bb = Barbados
+country-bz = Belize
+country-bo = Bolívia
+country-br = Brasil
+country-ca = Canadá
+country-cl = Chile
+country-co = Colômbia
+country-cr = Costa Rica
+country-cu = Cuba
+country-dm = Dominica
+country-do = República Dominicana
+country-ec = Equador
+country-sv = El Salvador
+country-us = Estados Unidos
+country-gd = Granada
+country-gt = Guatemala
+country-gy = Guiana
+country-ht = Haiti
+country-hn = Honduras
+country-jm = Jamaica
+country-mx = México
+country-ni = Nicarágua
+country-pa = Panamá
+country-py = Paraguai
+country-pe = Peru
+country-kn = São Cristóvão e Névis
+country-lc = Santa Lúcia
+country-vc = São Vicente e Granadinas
+country-sr = Suriname
+country-tt = Trinidad e Tobago
+country-uy = Uruguai
+country-ve = Venezuela

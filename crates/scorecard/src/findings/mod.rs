@@ -1,0 +1,106 @@
+//! Sentences: what a release licenses to be said, and nothing else.
+//!
+//! In: a release and a voice. Out: sentences of a closed list of Fluent patterns; each function says the condition that
+//! licenses its own. Never: a sentence without its number, an adjective that the numbers do not license, a word on what is
+//! hidden besides its reason.
+//!
+//! `standing` is where the institution stands, `dimensions` the bars and what is made of them, `doubts` what stands on weak
+//! ground and what moved, `answered` who is behind it.
+
+mod answered;
+mod dimensions;
+mod doubts;
+mod standing;
+
+pub(crate) use answered::{answered, not_here};
+pub(crate) use dimensions::{Decisions, Table, bars, decisions, gaps, strengths, table};
+pub(crate) use doubts::{changes, doubts};
+pub(crate) use standing::{Count, Stand, count, no_team, separates, stand};
+
+use std::collections::HashMap;
+
+use instrument::instrument::Source;
+use instrument::words::{Arg, Lang};
+use scoring::Release;
+use scoring::release::{DimensionResult, IndicatorResult, SourceResult};
+use serde::Serialize;
+
+use crate::ScorecardError;
+use crate::voice::Voice;
+
+/// A sentence with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Said {
+    pub(crate) label: String,
+    pub(crate) text: String,
+}
+
+/// What sentences are made from: the release, its parts by id, and the voice.
+pub(crate) struct Ground<'a> {
+    pub(crate) release: &'a Release,
+    pub(crate) voice: &'static Voice,
+    indicators: HashMap<&'a str, &'a IndicatorResult>,
+    dimensions: HashMap<&'a str, &'a DimensionResult>,
+}
+
+impl<'a> Ground<'a> {
+    pub(crate) fn new(release: &'a Release, lang: Lang) -> Result<Ground<'a>, ScorecardError> {
+        Ok(Ground {
+            release,
+            voice: Voice::of(lang)?,
+            indicators: release.indicators.iter().map(|i| (i.id.as_str(), i)).collect(),
+            dimensions: release.dimensions.iter().map(|d| (d.id.as_str(), d)).collect(),
+        })
+    }
+
+    fn indicator(&self, id: &str) -> Option<&'a IndicatorResult> {
+        self.indicators.get(id).copied()
+    }
+
+    fn dimension(&self, id: &str) -> Option<&'a DimensionResult> {
+        self.dimensions.get(id).copied()
+    }
+
+    /// What an indicator is called in a list; its id where the release does not hold it.
+    fn short(&self, id: &str) -> Result<String, ScorecardError> {
+        match self.indicator(id) {
+            Some(indicator) => self.voice.words(&indicator.short, id),
+            None => Ok(id.to_owned()),
+        }
+    }
+
+    fn shorts(&self, ids: &[String]) -> Result<Vec<String>, ScorecardError> {
+        ids.iter().map(|id| self.short(id)).collect()
+    }
+
+    /// What a dimension is called beside a bar.
+    fn dimension_short(&self, id: &str) -> Result<String, ScorecardError> {
+        match self.dimension(id) {
+            Some(dimension) => self.voice.words(&dimension.short, id),
+            None => Ok(id.to_owned()),
+        }
+    }
+
+    fn dimension_title(&self, id: &str) -> Result<String, ScorecardError> {
+        match self.dimension(id) {
+            Some(dimension) => self.voice.words(&dimension.title, id),
+            None => Ok(id.to_owned()),
+        }
+    }
+
+    /// Whose means stand in the bars where no team answered: staff, or else women's organisations, if anything is shown.
+    fn people(&self) -> Option<&'a SourceResult> {
+        let shows = |s: &&SourceResult| s.dimensions.iter().any(|d| d.everyone.shown().is_some());
+        let of = |source: Source| self.release.sources.iter().filter(|s| s.source == source).find(shows);
+        of(Source::Staff).or_else(|| of(Source::WomenOrganisations))
+    }
+
+    /// No team answered: no level, no N of M.
+    pub(crate) fn without_team(&self) -> bool {
+        self.release.level.is_none() && self.release.meets.is_none()
+    }
+}
+
+fn number(n: u32) -> Arg {
+    Arg::Number(f64::from(n))
+}
