@@ -60,24 +60,27 @@ pub(crate) fn width(text: &str, weight: Weight, size: f64) -> f64 {
     text.chars().map(|c| advance(c).unwrap_or(0.5)).sum::<f64>() * size
 }
 
-/// The largest of `sizes` (largest first) at which `text` takes no more than `lines` lines of `room`; the smallest if none.
-pub(crate) fn fitting(text: &str, weight: Weight, room: f64, sizes: &[f64], lines: usize) -> f64 {
-    let takes = |size: f64| {
-        let space = width(" ", weight, size);
-        let (mut x, mut count) = (0.0, 1);
-        for word in text.split_whitespace() {
-            let wide = width(word, weight, size);
-            if x > 0.0 && x + space + wide > room {
-                (x, count) = (0.0, count + 1);
-            }
-            x += wide + if x > 0.0 { space } else { 0.0 };
-            // A word wider than the line is broken.
-            count += (x / room).ceil().max(1.0) as usize - 1;
-        }
-        count
-    };
-    let fits = sizes.iter().copied().find(|size| takes(*size) <= lines);
+/// The largest of `sizes` (largest first) at which `text` takes no more than `most` lines of `room`; the smallest if none.
+pub(crate) fn fitting(text: &str, weight: Weight, room: f64, sizes: &[f64], most: usize) -> f64 {
+    let fits = sizes.iter().copied().find(|size| lines(text, weight, room, *size) <= most);
     fits.or_else(|| sizes.last().copied()).unwrap_or(10.0)
+}
+
+/// How many lines of `room` a text takes, broken at spaces.
+pub(crate) fn lines(text: &str, weight: Weight, room: f64, size: f64) -> usize {
+    let space = width(" ", weight, size);
+    let (mut x, mut count) = (0.0, 1);
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let wide = width(word, weight, size);
+        if x > 0.0 && x + space + wide > room {
+            (x, count) = (0.0, count + 1);
+        }
+        x += wide + if x > 0.0 { space } else { 0.0 };
+        // A word wider than the line is broken.
+        let more = (x / room).ceil().max(1.0) as usize - 1;
+        (x, count) = (x - more as f64 * room, count + more);
+    }
+    count
 }
 
 /// The same text with every character that the fonts can print.

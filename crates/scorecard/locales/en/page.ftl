@@ -137,7 +137,7 @@ divided-staff = Opinions of staff are divided ({ $n })
 divided-organisations = Opinions of organisations are divided ({ $n })
 claim-above = The team claims more than staff feel
 claim-below = Staff feel more than the team claims
-points = { $label } ({ $points } points)
+points = { $label } ({ $points }{ "\u00A0" }points)
 nothing-open = Nothing was left unanswered, not shown or in dissent.
 
 ## Method

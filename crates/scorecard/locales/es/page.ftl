@@ -137,7 +137,7 @@ divided-staff = Opiniones divididas del personal ({ $n })
 divided-organisations = Opiniones divididas de las organizaciones ({ $n })
 claim-above = El equipo declara más de lo que el personal percibe
 claim-below = El personal percibe más de lo que el equipo declara
-points = { $label } ({ $points } puntos)
+points = { $label } ({ $points }{ "\u00A0" }puntos)
 nothing-open = Nada quedó sin respuesta, sin mostrar ni en disenso.
 
 ## Método

@@ -137,7 +137,7 @@ divided-staff = Avis partagés du personnel ({ $n })
 divided-organisations = Avis partagés des organisations ({ $n })
 claim-above = L'équipe déclare plus que ce que perçoit le personnel
 claim-below = Le personnel perçoit plus que ce que déclare l'équipe
-points = { $label } ({ $points } points)
+points = { $label } ({ $points }{ "\u00A0" }points)
 nothing-open = Rien n'est resté sans réponse, non montré ou en désaccord.
 
 ## Méthode

@@ -137,7 +137,7 @@ divided-staff = Opiniões divididas do corpo funcional ({ $n })
 divided-organisations = Opiniões divididas das organizações ({ $n })
 claim-above = A equipe declara mais do que o corpo funcional percebe
 claim-below = O corpo funcional percebe mais do que a equipe declara
-points = { $label } ({ $points } pontos)
+points = { $label } ({ $points }{ "\u00A0" }pontos)
 nothing-open = Nada ficou sem resposta, sem mostrar nem em dissenso.
 
 ## Método

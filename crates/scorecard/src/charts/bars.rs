@@ -14,22 +14,34 @@ use crate::theme::{COUNTED, HATCH, MARK, PAPER, PEOPLE, QUIET, RULE, TARGET, TEX
 
 /// A chart of bars with its words.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Bars {
+pub(crate) struct Bars {
     /// The finding.
-    pub title: String,
+    pub(crate) title: String,
     /// The finding, then the numbers.
-    pub description: String,
+    pub(crate) description: String,
     /// One a dimension.
-    pub rows: Vec<Row>,
+    pub(crate) rows: Vec<Row>,
     /// Whose bars.
-    pub voices: Voices,
+    pub(crate) voices: Voices,
     /// What each mark is called.
-    pub marks: Marks,
+    pub(crate) marks: Marks,
+}
+
+impl Bars {
+    /// The columns of names and of numbers at a size of type, both bounded.
+    pub(crate) fn columns(&self, size: f64) -> (f64, f64) {
+        let number = |row: &Row| match &row.standing {
+            Standing::Score(_, said) | Standing::Hidden(_, said) => width(said, Weight::Bold, size),
+        };
+        let names = self.rows.iter().map(|row| width(&row.name, Weight::Regular, size)).fold(0.0, f64::max);
+        let numbers = self.rows.iter().map(number).fold(0.0, f64::max);
+        (names.min(size * 13.0) + 2.0, numbers.min(size * 6.5) + 2.0)
+    }
 }
 
 /// Whose bars they are: they are drawn apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voices {
+pub(crate) enum Voices {
     /// Rungs of the institution's team, as they count.
     Team,
     /// Means of people's answers.
@@ -38,27 +50,27 @@ pub enum Voices {
 
 /// One bar.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub(crate) struct Row {
     /// Beside the bar.
-    pub name: String,
+    pub(crate) name: String,
     /// Its length, or why there is none.
-    pub standing: Standing,
+    pub(crate) standing: Standing,
     /// A ring.
-    pub claimed: Option<f64>,
+    pub(crate) claimed: Option<f64>,
     /// A triangle on a line.
-    pub target: Option<f64>,
+    pub(crate) target: Option<f64>,
     /// A tick.
-    pub previous: Option<f64>,
+    pub(crate) previous: Option<f64>,
     /// A whisker.
-    pub interval: Option<Bound95>,
+    pub(crate) interval: Option<Interval>,
 }
 
 /// Low and high end of a 95 % interval.
-pub type Bound95 = [f64; 2];
+pub(crate) type Interval = [f64; 2];
 
 /// The length of a bar.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Standing {
+pub(crate) enum Standing {
     /// From 0 to 100, and as it is printed.
     Score(f64, String),
     /// Why it is not shown, and what is printed in the place of the number.
@@ -67,19 +79,19 @@ pub enum Standing {
 
 /// What the marks are called; a mark without a name is not in the legend.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Marks {
+pub(crate) struct Marks {
     /// The bar.
-    pub bar: String,
+    pub(crate) bar: String,
     /// The ring.
-    pub claimed: Option<String>,
+    pub(crate) claimed: Option<String>,
     /// The triangle.
-    pub target: Option<String>,
+    pub(crate) target: Option<String>,
     /// The tick.
-    pub previous: Option<String>,
+    pub(crate) previous: Option<String>,
     /// The whisker.
-    pub interval: Option<String>,
+    pub(crate) interval: Option<String>,
     /// The hatching.
-    pub hidden: Option<String>,
+    pub(crate) hidden: Option<String>,
 }
 
 /// How much of it is drawn, and how large, in points.
@@ -109,9 +121,11 @@ const AXIS: f64 = 12.0;
 const SIDE: f64 = 6.0;
 
 impl Frame {
-    /// A chart that stands on its own.
-    pub(crate) fn alone(width: f64) -> Frame {
-        Frame { width, row: 25.0, names: 130.0, numbers: 36.0, size: 11.0, axis: true, marks: true, legend: true }
+    /// A chart that stands on its own: names and numbers take the room they need, and no more.
+    pub(crate) fn alone(bars: &Bars, width: f64) -> Frame {
+        let size = 11.0;
+        let (names, numbers) = bars.columns(size);
+        Frame { width, row: 25.0, names, numbers, size, axis: true, marks: true, legend: true }
     }
 
     /// The drawing's size.
@@ -342,12 +356,7 @@ fn legend_height(bars: &Bars, room: f64, size: f64) -> f64 {
     lines as f64 * size * 1.5
 }
 
-fn legend<B: DrawingBackend>(
-    canvas: &Canvas<'_, B>,
-    bars: &Bars,
-    room: f64,
-    size: f64,
-) -> Result<(), ScorecardError> {
+fn legend<B: DrawingBackend>(canvas: &Canvas<'_, B>, bars: &Bars, room: f64, size: f64) -> Result<(), ScorecardError> {
     let half = size * 0.36;
     for (sign, words, x, line) in placed(bars, room, size) {
         let y = (line as f64 + 0.5) * size * 1.5;

@@ -10,7 +10,6 @@ use plotters::prelude::SVGBackend;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontStyle, IntoFont, ShapeStyle, TextStyle};
 
-
 use crate::ScorecardError;
 use crate::fonts::{FAMILY, Weight, printable};
 use crate::theme::{Ink, TEXT};

@@ -6,8 +6,7 @@
 mod bars;
 mod canvas;
 
-pub use bars::{Bars, Bound95, Marks, Row, Standing, Voices};
-pub(crate) use bars::{Frame, bars_svg, legend_svg};
+pub(crate) use bars::{Bars, Frame, Marks, Row, Standing, Voices, bars_svg, legend_svg};
 
 use instrument::words::Lang;
 use scoring::Release;
@@ -23,7 +22,7 @@ const ALONE: f64 = 520.0;
 /// See [`ScorecardError`].
 pub fn dimensions_svg(release: &Release, lang: Lang) -> Result<String, ScorecardError> {
     let bars = findings::bars(release, lang)?;
-    bars_svg(&bars, &Frame::alone(ALONE))
+    bars_svg(&bars, &Frame::alone(&bars, ALONE))
 }
 
 /// The same chart as PNG, two pixels a point.
@@ -32,6 +31,6 @@ pub fn dimensions_svg(release: &Release, lang: Lang) -> Result<String, Scorecard
 /// See [`ScorecardError`].
 pub fn dimensions_png(release: &Release, lang: Lang) -> Result<Vec<u8>, ScorecardError> {
     let bars = findings::bars(release, lang)?;
-    let frame = Frame::alone(ALONE);
+    let frame = Frame::alone(&bars, ALONE);
     document::picture(bars_svg(&bars, &frame)?, &bars.title, &bars.description, lang, frame.size(&bars))
 }

@@ -5,10 +5,11 @@
 use instrument::words::Lang;
 use scoring::Release;
 
+use super::Pictures;
 use crate::ScorecardError;
 use crate::charts::{Frame, bars_svg};
 use crate::findings::{self, Ground};
-use crate::fonts::{Weight, fitting, width};
+use crate::fonts::{Weight, fitting};
 use crate::theme::{COUNTED, QUIET, RULE, TEXT};
 
 /// The column of bars, in points.
@@ -17,22 +18,18 @@ const BARS: f64 = 268.0;
 const WORDS: f64 = 256.0;
 
 /// The data of the template and its picture.
-pub(super) fn data(
-    release: &Release,
-    lang: Lang,
-) -> Result<(serde_json::Value, Vec<(&'static str, String)>), ScorecardError> {
+pub(super) fn data(release: &Release, lang: Lang) -> Result<(serde_json::Value, Pictures), ScorecardError> {
     let ground = Ground::new(release, lang)?;
     let voice = ground.voice;
     let bars = findings::bars(release, lang)?;
     let size = 10.0;
-    let names = bars.rows.iter().map(|row| width(&row.name, Weight::Regular, size)).fold(0.0, f64::max).min(110.0);
-    let numbers = bars.rows.iter().map(|row| width(number(&row.standing), Weight::Bold, size)).fold(0.0, f64::max);
+    let (names, numbers) = bars.columns(size);
     let row = (226.0 / bars.rows.len().max(1) as f64).min(26.0);
     let frame = Frame {
         width: BARS,
         row,
-        names: names + 2.0,
-        numbers: numbers.min(60.0) + 2.0,
+        names,
+        numbers,
         size: size.min(row * 0.62),
         axis: false,
         marks: false,
@@ -72,11 +69,4 @@ pub(super) fn data(
         "alt": bars.description,
     });
     Ok((data, vec![("chart.svg", picture)]))
-}
-
-fn number(standing: &crate::charts::Standing) -> &str {
-    match standing {
-        crate::charts::Standing::Score(_, said) => said,
-        crate::charts::Standing::Hidden(_, said) => said,
-    }
 }

@@ -4,6 +4,7 @@
 
 mod card;
 mod page_one;
+mod room;
 mod setting;
 mod world;
 
@@ -54,6 +55,9 @@ pub fn card(release: &Release, lang: Lang) -> Result<Vec<u8>, ScorecardError> {
     pixels(&document, 2.0)
 }
 
+/// Pictures of a template, by the name it knows them by.
+type Pictures = Vec<(&'static str, String)>;
+
 /// A picture of one SVG, two pixels a point.
 pub(crate) fn picture(
     svg: String,
@@ -71,8 +75,13 @@ static UA_1: LazyLock<Result<PdfStandards, String>> =
 
 /// The roomiest setting in which everything stands on one page.
 fn page_one_document(release: &Release, lang: Lang) -> Result<PagedDocument, ScorecardError> {
-    for setting in &Setting::ROOMIEST_FIRST {
-        let (data, pictures) = page_one::data(release, lang, setting)?;
+    for (tried, setting) in Setting::ROOMIEST_FIRST.iter().enumerate() {
+        let (page, pictures) = page_one::page(release, lang, setting)?;
+        let tightest = tried + 1 == Setting::ROOMIEST_FIRST.len();
+        if !tightest && room::height(&page) > room::HEIGHT {
+            continue;
+        }
+        let data = serde_json::to_value(page).map_err(|why| ScorecardError::Typeset(vec![why.to_string()]))?;
         let document = set(Template::PageOne, data, pictures)?;
         if document.pages().len() == 1 {
             return Ok(document);

@@ -6,6 +6,7 @@ use instrument::words::Lang;
 use scoring::Release;
 use serde::Serialize;
 
+use super::Pictures;
 use super::setting::Setting;
 use crate::ScorecardError;
 use crate::charts::{Bars, Frame, bars_svg, legend_svg};
@@ -14,78 +15,77 @@ use crate::fonts::{Weight, fitting, width};
 use crate::theme::{COUNTED, QUIET, RULE, TEXT, TINT};
 
 /// Between the margins, in points.
-const ROOM: f64 = 504.0;
+pub(super) const ROOM: f64 = 504.0;
 /// The widest column of names.
 const NAMES: f64 = 158.0;
 
+/// What `page_one.typ` reads.
 #[derive(Serialize)]
-struct PageOne {
-    lang: &'static str,
-    title: String,
-    description: String,
-    ink: Inks,
-    setting: Setting,
+pub(super) struct PageOne {
+    pub(super) lang: &'static str,
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) ink: Inks,
+    pub(super) setting: Setting,
     /// Whether what is left of the page is spread between the sections.
-    spread: bool,
-    invented: Option<String>,
-    framework: String,
-    institution: String,
-    institution_size: f64,
-    place: String,
-    stand: Option<Stand>,
-    count: Option<Count>,
-    no_team: Option<Said>,
-    separates: Option<Said>,
-    chart: Chart,
-    strengths: Option<Decisions>,
-    gaps: Option<Decisions>,
-    decisions: Option<Decisions>,
-    answered: Answered,
-    firm: Option<Facts>,
-    changes: Option<Facts>,
-    method: String,
+    pub(super) spread: bool,
+    pub(super) colon: &'static str,
+    pub(super) step_size: f64,
+    pub(super) invented: Option<String>,
+    pub(super) framework: String,
+    pub(super) institution: String,
+    pub(super) institution_size: f64,
+    pub(super) place: String,
+    pub(super) stand: Option<Stand>,
+    pub(super) count: Option<Count>,
+    pub(super) no_team: Option<Said>,
+    pub(super) separates: Option<Said>,
+    pub(super) chart: Chart,
+    pub(super) strengths: Option<Decisions>,
+    pub(super) gaps: Option<Decisions>,
+    pub(super) decisions: Option<Decisions>,
+    pub(super) answered: Answered,
+    pub(super) firm: Option<Facts>,
+    pub(super) changes: Option<Facts>,
+    pub(super) method: String,
 }
 
 #[derive(Serialize)]
-struct Inks {
-    text: String,
-    quiet: String,
-    rule: String,
-    tint: String,
-    strong: String,
+pub(super) struct Inks {
+    pub(super) text: String,
+    pub(super) quiet: String,
+    pub(super) rule: String,
+    pub(super) tint: String,
+    pub(super) strong: String,
 }
 
 #[derive(Serialize)]
-struct Chart {
-    label: String,
-    finding: String,
-    alt: String,
-    legend: String,
-    legend_height: f64,
-    height: f64,
-    table: Table,
-    columns: Vec<f64>,
+pub(super) struct Chart {
+    pub(super) label: String,
+    pub(super) finding: String,
+    pub(super) alt: String,
+    pub(super) legend: String,
+    pub(super) legend_height: f64,
+    pub(super) height: f64,
+    pub(super) table: Table,
+    pub(super) columns: Vec<f64>,
 }
 
 #[derive(Serialize)]
-struct Answered {
-    title: String,
-    items: Vec<Said>,
-    not_here: Option<String>,
+pub(super) struct Answered {
+    pub(super) title: String,
+    pub(super) items: Vec<Said>,
+    pub(super) not_here: Option<String>,
 }
 
 #[derive(Serialize)]
-struct Facts {
-    title: String,
-    items: Vec<Said>,
+pub(super) struct Facts {
+    pub(super) title: String,
+    pub(super) items: Vec<Said>,
 }
 
-/// The data of the template and its pictures.
-pub(super) fn data(
-    release: &Release,
-    lang: Lang,
-    setting: &Setting,
-) -> Result<(serde_json::Value, Vec<(&'static str, String)>), ScorecardError> {
+/// The page and its pictures.
+pub(super) fn page(release: &Release, lang: Lang, setting: &Setting) -> Result<(PageOne, Pictures), ScorecardError> {
     let ground = Ground::new(release, lang)?;
     let voice = ground.voice;
     let framework = voice.words(&release.framework.title, &release.framework.id)?;
@@ -97,27 +97,19 @@ pub(super) fn data(
     if let Some(decisions) = &mut decisions {
         decisions.items.iter_mut().for_each(|item| item.text = shortened(&item.text, setting.longest));
     }
+    let stand = findings::stand(&ground)?;
     let page = PageOne {
         lang: lang.code(),
         title: voice.say(
             "title",
-            &[
-                ("framework", framework.as_str().into()),
-                ("institution", institution.into()),
-                ("round", round.into()),
-            ],
+            &[("framework", framework.as_str().into()), ("institution", institution.into()), ("round", round.into())],
         )?,
         description: voice.say("description", &[("institution", institution.into())])?,
-        ink: Inks {
-            text: TEXT.hex(),
-            quiet: QUIET.hex(),
-            rule: RULE.hex(),
-            tint: TINT.hex(),
-            strong: COUNTED.hex(),
-        },
+        ink: Inks { text: TEXT.hex(), quiet: QUIET.hex(), rule: RULE.hex(), tint: TINT.hex(), strong: COUNTED.hex() },
         setting: *setting,
         // With little to say, sections stay together and the foot of the page stays white.
         spread: !ground.without_team(),
+        colon: voice.colon(),
         invented: if release.invented { Some(voice.plain("invented")?) } else { None },
         framework,
         institution: institution.to_owned(),
@@ -130,7 +122,8 @@ pub(super) fn data(
                 ("dates", voice.dates(&release.round.from, &release.round.to)?.into()),
             ],
         )?,
-        stand: findings::stand(&ground)?,
+        step_size: step_size(stand.as_ref()),
+        stand,
         count: findings::count(&ground)?,
         no_team: findings::no_team(&ground)?,
         separates: findings::separates(&ground, setting.most)?,
@@ -153,19 +146,24 @@ pub(super) fn data(
         },
         method: method(&ground)?,
     };
-    let data = serde_json::to_value(page).map_err(|why| ScorecardError::Typeset(vec![why.to_string()]))?;
-    Ok((data, pictures))
+    Ok((page, pictures))
+}
+
+/// The largest type, eight points at most, in which no word of a level is wider than its box.
+fn step_size(stand: Option<&Stand>) -> f64 {
+    const LEFT: f64 = (ROOM - 20.0) * 1.15 / 2.15;
+    let steps = stand.map_or(&[][..], |stand| &stand.steps);
+    let room = LEFT / steps.len().max(1) as f64 - 8.0;
+    let words = steps.iter().flat_map(|step| step.title.split_whitespace());
+    let widest = words.map(|word| width(word, Weight::Bold, 8.0)).fold(0.0, f64::max);
+    if widest > room { 8.0 * room / widest } else { 8.0 }
 }
 
 fn facts(title: String, items: Vec<Said>) -> Option<Facts> {
     (!items.is_empty()).then_some(Facts { title, items })
 }
 
-fn chart(
-    ground: &Ground<'_>,
-    bars: &Bars,
-    setting: &Setting,
-) -> Result<(Chart, Vec<(&'static str, String)>), ScorecardError> {
+fn chart(ground: &Ground<'_>, bars: &Bars, setting: &Setting) -> Result<(Chart, Pictures), ScorecardError> {
     let size = setting.body;
     let mut table = findings::table(ground, bars)?;
     // A name that does not fit its column on one line gives way to the short one that stands beside bars.

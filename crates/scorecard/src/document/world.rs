@@ -13,6 +13,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 
+use super::Pictures;
 use crate::ScorecardError;
 use crate::fonts::{FONTS, printable};
 
@@ -48,7 +49,7 @@ static TEMPLATES: LazyLock<Option<[Source; 3]>> = LazyLock::new(|| {
 pub(crate) fn set(
     template: Template,
     mut data: serde_json::Value,
-    pictures: Vec<(&'static str, String)>,
+    pictures: Pictures,
 ) -> Result<PagedDocument, ScorecardError> {
     let failed = |why: &str| ScorecardError::Typeset(vec![why.to_owned()]);
     make_printable(&mut data);
@@ -63,11 +64,7 @@ pub(crate) fn set(
     let compiled = typst::compile::<PagedDocument>(&Desk { main, files });
     typst::comemo::evict(KEPT);
     let document = compiled.output.map_err(|errors| ScorecardError::Typeset(messages(&errors)))?;
-    if compiled.warnings.is_empty() {
-        Ok(document)
-    } else {
-        Err(ScorecardError::Typeset(messages(&compiled.warnings)))
-    }
+    if compiled.warnings.is_empty() { Ok(document) } else { Err(ScorecardError::Typeset(messages(&compiled.warnings))) }
 }
 
 /// What Typst says, with its hints.

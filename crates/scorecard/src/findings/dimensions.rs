@@ -48,8 +48,7 @@ fn team_bars(ground: &Ground<'_>) -> Result<Bars, ScorecardError> {
             }
         }
         if let (Some(value), Some(round)) = (row.previous, round) {
-            parts
-                .push(voice.say("alt-previous", &[("score", voice.number(value).into()), ("round", round.into())])?);
+            parts.push(voice.say("alt-previous", &[("score", voice.number(value).into()), ("round", round.into())])?);
         }
         said.push(voice.say("alt-row", &[("name", row.name.as_str().into()), ("parts", parts.join(", ").into())])?);
     }
@@ -67,7 +66,7 @@ fn team_bars(ground: &Ground<'_>) -> Result<Bars, ScorecardError> {
     };
     let title = high_low(ground, &rows)?;
     let description =
-        voice.say("alt-team", &[("finding", title.as_str().into()), ("rows", said.join("; ").into())])?;
+        voice.say("alt-team", &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())])?;
     Ok(Bars { title, description, rows, voices: Voices::Team, marks })
 }
 
@@ -75,9 +74,7 @@ fn team_row(ground: &Ground<'_>, dimension: &DimensionResult) -> Result<Row, Sco
     let voice = ground.voice;
     let standing = match (&dimension.score, voice.figure(&dimension.score)?) {
         (Figure::Shown(shown), Some(said)) => Standing::Score(shown.value.get(), said),
-        (Figure::Hidden(hidden), _) => {
-            Standing::Hidden(voice.reason(hidden.hidden)?, voice.plain("without-score")?)
-        }
+        (Figure::Hidden(hidden), _) => Standing::Hidden(voice.reason(hidden.hidden)?, voice.plain("without-score")?),
         (Figure::Shown(_), None) => Standing::Hidden(String::new(), voice.plain("without-score")?),
     };
     // Marks without a bar would be read as its length.
@@ -119,16 +116,12 @@ fn people_bars(ground: &Ground<'_>, source: &SourceResult) -> Result<Bars, Score
         ..Marks::default()
     };
     let title = high_low(ground, &rows)?;
-    let description =
-        voice.say("alt-people", &[("finding", title.as_str().into()), ("rows", said.join("; ").into())])?;
+    let description = voice
+        .say("alt-people", &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())])?;
     Ok(Bars { title, description, rows, voices: Voices::People, marks })
 }
 
-fn people_row(
-    ground: &Ground<'_>,
-    source: &SourceResult,
-    dimension: &DimensionResult,
-) -> Result<Row, ScorecardError> {
+fn people_row(ground: &Ground<'_>, source: &SourceResult, dimension: &DimensionResult) -> Result<Row, ScorecardError> {
     let voice = ground.voice;
     let cell = source.dimensions.iter().find(|d| d.dimension == dimension.id).map(|d| &d.everyone);
     let shown = cell.and_then(|cell| cell.shown());
@@ -268,10 +261,7 @@ pub(crate) fn gaps(ground: &Ground<'_>) -> Result<Option<Decisions>, ScorecardEr
     Ok(Some(Decisions { title: ground.voice.plain("gaps")?, items, none }))
 }
 
-fn scored<'r>(
-    ground: &Ground<'_>,
-    ids: impl Iterator<Item = &'r String>,
-) -> Result<Vec<super::Said>, ScorecardError> {
+fn scored<'r>(ground: &Ground<'_>, ids: impl Iterator<Item = &'r String>) -> Result<Vec<super::Said>, ScorecardError> {
     let mut items = Vec::new();
     for id in ids {
         let Some(score) = ground.dimension(id).map(|d| ground.voice.figure(&d.score)).transpose()?.flatten() else {

@@ -24,9 +24,7 @@ pub(crate) fn doubts(ground: &Ground<'_>, most: usize) -> Result<Vec<Said>, Scor
         said.extend(dissent(ground, meets, most)?);
     }
     said.extend(claim_gaps(ground, most)?);
-    for (source, id) in
-        [(Source::Staff, "divided-staff"), (Source::WomenOrganisations, "divided-organisations")]
-    {
+    for (source, id) in [(Source::Staff, "divided-staff"), (Source::WomenOrganisations, "divided-organisations")] {
         said.extend(divided(ground, source, id, most)?);
     }
     if said.is_empty() && ground.release.meets.is_some() {
@@ -73,13 +71,18 @@ fn dissent(ground: &Ground<'_>, meets: &Meets, most: usize) -> Result<Option<Sai
         });
     }
     let text = match (with_votes, labels.as_slice()) {
-        (true, [first, second]) => format!("{first}; {second}"),
+        (true, [first, second]) => format!("{first}{}{second}", voice.semicolon()),
         (true, [first, _, ..]) if most <= 2 => {
             let rest = labels.len() - 1;
             voice.say("list-many", &[("first", first.as_str().into()), ("n", rest.into())])?
         }
-        (true, [first, second, rest @ ..]) if !rest.is_empty() => voice
-            .say("list-many", &[("first", format!("{first}; {second};").into()), ("n", rest.len().into())])?,
+        (true, [first, second, rest @ ..]) if !rest.is_empty() => voice.say(
+            "list-many",
+            &[
+                ("first", format!("{first}{}{second}{}", voice.semicolon(), voice.semicolon().trim_end()).into()),
+                ("n", rest.len().into()),
+            ],
+        )?,
         _ => voice.first(&labels, most)?,
     };
     Ok(Some(Said { label: voice.say("dissent", &[("n", meets.dissent.len().into())])?, text }))
@@ -101,7 +104,8 @@ fn votes(ground: &Ground<'_>, dissent: &DissentResult) -> Result<String, Scoreca
             }
         })
         .collect::<Result<Vec<_>, ScorecardError>>()?;
-    Ok(said.join(", "))
+    // "3 of 12 at rung 1" is read in one go: no line ends inside it.
+    Ok(said.iter().map(|vote| vote.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(", "))
 }
 
 /// Licence: the release calls the difference a finding; its sign chooses the words.
@@ -126,12 +130,7 @@ fn claim_gaps(ground: &Ground<'_>, most: usize) -> Result<Vec<Said>, ScorecardEr
 }
 
 /// Licence: the release calls an item divided. Named by the indicators that the items inform.
-fn divided(
-    ground: &Ground<'_>,
-    source: Source,
-    id: &str,
-    most: usize,
-) -> Result<Option<Said>, ScorecardError> {
+fn divided(ground: &Ground<'_>, source: Source, id: &str, most: usize) -> Result<Option<Said>, ScorecardError> {
     let items: Vec<_> = ground
         .release
         .sources

@@ -161,8 +161,7 @@ pub(crate) fn separates(ground: &Ground<'_>, most: usize) -> Result<Option<Said>
             .collect::<Result<Vec<_>, ScorecardError>>()?;
         let labels = voice.first(&named, most)?;
         parts.push(
-            voice
-                .say("separates-dimensions", &[("needs", voice.number(needs).into()), ("labels", labels.into())])?,
+            voice.say("separates-dimensions", &[("needs", voice.number(needs).into()), ("labels", labels.into())])?,
         );
         rest = other;
     }
@@ -172,6 +171,6 @@ pub(crate) fn separates(ground: &Ground<'_>, most: usize) -> Result<Option<Said>
     let title = voice.words(&next.title, &next.level)?;
     Ok(Some(Said {
         label: voice.say("separates-label", &[("level", title.into())])?,
-        text: if parts.is_empty() { String::new() } else { parts.join("; ") + "." },
+        text: if parts.is_empty() { String::new() } else { parts.join(voice.semicolon()) + "." },
     }))
 }

@@ -94,6 +94,16 @@ impl Voice {
         }
     }
 
+    /// What stands between a label and its words.
+    pub(crate) fn colon(&self) -> &'static str {
+        if self.lang == Lang::Fr { "\u{a0}: " } else { ": " }
+    }
+
+    /// What stands between sentences of one line.
+    pub(crate) fn semicolon(&self) -> &'static str {
+        if self.lang == Lang::Fr { "\u{202f}; " } else { "; " }
+    }
+
     /// Why something is not shown.
     pub(crate) fn reason(&self, reason: Reason) -> Result<String, ScorecardError> {
         self.plain(&format!("reason-{}", reason.name()))
@@ -254,6 +264,9 @@ mod tests {
 
     #[test]
     fn french_sets_its_spaces() {
-        assert_eq!(voice(Lang::Fr).set("a : b ; c « d » 43 %"), "a\u{a0}: b\u{202f}; c «\u{202f}d\u{202f}» 43\u{202f}%");
+        assert_eq!(
+            voice(Lang::Fr).set("a : b ; c « d » 43 %"),
+            "a\u{a0}: b\u{202f}; c «\u{202f}d\u{202f}» 43\u{202f}%"
+        );
     }
 }

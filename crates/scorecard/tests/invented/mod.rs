@@ -8,13 +8,13 @@ use scoring::release::{Figure, Reason};
 use serde_json::{Value, json};
 
 /// A state of page 1 and how it is called.
-pub struct State {
-    pub name: &'static str,
-    pub release: Release,
+pub(crate) struct State {
+    pub(crate) name: &'static str,
+    pub(crate) release: Release,
 }
 
 /// Every named state.
-pub fn states() -> Vec<State> {
+pub(crate) fn states() -> Vec<State> {
     let state = |name, case: Case| State { name, release: case.release() };
     vec![
         state("first-round", Case { previous: false, ..Case::usual() }),
@@ -29,50 +29,53 @@ pub fn states() -> Vec<State> {
         state("coverage-fails", Case { blank: &["resources", "culture"], ..Case::usual() }),
         state("many-not-applicable", Case { not_applicable: 11, ..Case::usual() }),
         state("longest", Case::longest()),
-        state("only-team", Case { staff: Staff::None, organisations: false, review: false, previous: false, ..Case::usual() }),
+        state(
+            "only-team",
+            Case { staff: Staff::None, organisations: false, review: false, previous: false, ..Case::usual() },
+        ),
         state("staff-only", Case { team: false, previous: false, ..Case::usual() }),
         state("two-camps", Case { divided: true, ..Case::usual() }),
         state("nobody", Case { team: false, staff: Staff::Hidden, previous: false, ..Case::usual() }),
     ]
 }
 
-pub fn state(name: &str) -> Release {
+pub(crate) fn state(name: &str) -> Release {
     states().into_iter().find(|state| state.name == name).expect(name).release
 }
 
 #[derive(Clone, Copy, PartialEq)]
-pub enum Rungs {
+pub(crate) enum Rungs {
     Usual,
     All(u8),
     NothingShown,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-pub enum Staff {
+pub(crate) enum Staff {
     None,
     Hidden,
     GroupOfFour,
     Usual,
 }
 
-pub struct Case {
-    pub institution: String,
-    pub rungs: Rungs,
-    pub previous: bool,
-    pub team: bool,
-    pub team_size: Option<u32>,
-    pub review: bool,
-    pub staff: Staff,
-    pub organisations: bool,
-    pub contradicted: bool,
-    pub divided: bool,
-    pub blank: &'static [&'static str],
-    pub not_applicable: usize,
-    pub everything: bool,
+pub(crate) struct Case {
+    pub(crate) institution: String,
+    pub(crate) rungs: Rungs,
+    pub(crate) previous: bool,
+    pub(crate) team: bool,
+    pub(crate) team_size: Option<u32>,
+    pub(crate) review: bool,
+    pub(crate) staff: Staff,
+    pub(crate) organisations: bool,
+    pub(crate) contradicted: bool,
+    pub(crate) divided: bool,
+    pub(crate) blank: &'static [&'static str],
+    pub(crate) not_applicable: usize,
+    pub(crate) everything: bool,
 }
 
 impl Case {
-    pub fn usual() -> Case {
+    pub(crate) fn usual() -> Case {
         Case {
             institution: "Ministerio de Desarrollo Rural y Agua".to_owned(),
             rungs: Rungs::Usual,
@@ -90,11 +93,12 @@ impl Case {
         }
     }
 
-    pub fn longest() -> Case {
+    pub(crate) fn longest() -> Case {
         Case {
-            institution: "Ministerio de Planificación del Desarrollo, Ordenamiento Territorial, Vivienda, Asentamientos \
+            institution:
+                "Ministerio de Planificación del Desarrollo, Ordenamiento Territorial, Vivienda, Asentamientos \
                           Humanos, Agua Potable y Saneamiento"
-                .to_owned(),
+                    .to_owned(),
             contradicted: true,
             divided: true,
             not_applicable: 4,
@@ -115,12 +119,21 @@ impl Case {
             Rungs::Usual => {
                 let not_shown = CLAIMED[n] >= 3 && n.is_multiple_of(7);
                 let less = self.contradicted && n % 11 == 5 && CLAIMED[n] >= 3;
-                (CLAIMED[n], if less { 1 } else if not_shown { 2 } else { CLAIMED[n] })
+                (
+                    CLAIMED[n],
+                    if less {
+                        1
+                    } else if not_shown {
+                        2
+                    } else {
+                        CLAIMED[n]
+                    },
+                )
             }
         }
     }
 
-    pub fn release(&self) -> Release {
+    pub(crate) fn release(&self) -> Release {
         let dpg: Value = serde_json::from_str(include_str!("../releases/dpg.json")).unwrap();
         let mut indicators = Vec::new();
         let mut dimensions: Vec<Value> = Vec::new();
@@ -380,6 +393,6 @@ impl Case {
 }
 
 /// A hidden value, for tests that change a release.
-pub fn hidden(reason: Reason) -> Figure {
+pub(crate) fn hidden(reason: Reason) -> Figure {
     Figure::hidden(reason)
 }
