@@ -136,6 +136,55 @@ fn a_word_without_spaces_does_not_run_over() {
 }
 
 #[test]
+fn texts_far_longer_than_any_real_one_still_stand_on_one_page() {
+    let mut release = invented::state("longest");
+    release.institution.name = "Secretaría de Estado en el Despacho de Desarrollo ".repeat(5);
+    for step in &mut release.next_steps {
+        let long = "Acordar, por decisión del comité directivo, una medida por cada barrera hallada. ".repeat(30);
+        step.recommendation = Some(instrument::Text::of(Lang::Es, long));
+    }
+    for indicator in &mut release.indicators {
+        indicator.short =
+            instrument::Text::of(Lang::Es, "Etiqueta bastante más larga que cualquiera de las publicadas");
+    }
+    let pdf = scorecard::pdf(&release, Lang::Es);
+    assert!(pdf.is_ok(), "{}", pdf.unwrap_err());
+    assert!(scorecard::card(&release, Lang::Es).is_ok());
+}
+
+#[test]
+fn a_small_team_has_dissent_without_votes_and_one_is_one() {
+    let case = invented::Case { team_size: Some(1), ..invented::Case::usual() };
+    let mut release = case.release();
+    if let Some(separates) = release.level.as_mut().and_then(|level| level.separates.as_mut()) {
+        separates.more_indicators = 1;
+    }
+    let expected = [
+        (Lang::Es, "Equipo: 1 persona ", "cumplir un indicador más.", "Política de igualdad"),
+        (Lang::En, "Team: 1 person ", "meet one more indicator.", "Equality policy"),
+        (Lang::Pt, "Equipe: 1 pessoa ", "cumprir mais um indicador.", "Política de igualdade"),
+        (Lang::Fr, "Équipe : 1 personne ", "atteindre un indicateur de plus.", "Politique d'égalité"),
+    ];
+    for (lang, team, more, dissent) in expected {
+        let Some(text) = text_of(&release, lang) else { return };
+        assert!(text.contains(team) && text.contains(more) && text.contains(dissent), "{lang}: {text}");
+        assert!(!text.contains("3 de 1") && !text.contains("3 of 1") && !text.contains("3 sur 1 à"), "{lang}: {text}");
+    }
+}
+
+#[test]
+fn the_chart_is_described_by_its_finding_and_then_its_numbers() {
+    let described = |name: &str, lang: Lang| {
+        let svg = scorecard::charts::dimensions_svg(&invented::state(name), lang).unwrap();
+        svg.split_once("<desc>").unwrap().1.split_once("</desc>").unwrap().0.to_owned()
+    };
+    insta::assert_snapshot!(described("second-round", Lang::Es), @"Lo más alto: Conocimiento (71); lo más bajo: Presupuesto (20). Puntaje de cada dimensión, de 0 a 100: Mandato 56, declarado 69, meta 75, ronda 2024 58; Arquitectura 70, declarado 70, meta 75, ronda 2024 67; Alianzas 55, declarado 55, meta 75, ronda 2024 47; Planificación 54, declarado 54, meta 75; Presupuesto 20, declarado 20, meta 75, ronda 2024 22; Conocimiento 71, declarado 75, meta 75, ronda 2024 73; Capacidades 55, declarado 55, meta 75, ronda 2024 52; Cultura y personal 38, declarado 38, meta 75, ronda 2024 35; Comunicación 63, declarado 63, meta 75, ronda 2024 65.");
+    insta::assert_snapshot!(described("staff-only", Lang::En), @"Highest: Culture and staff (75); lowest: Mandate (38). Mean by dimension, from 0 to 100: Mandate 38, interval 34 to 42; Architecture 55, interval 51 to 59; Partnerships 72, interval 68 to 76; Planning 48, interval 44 to 52; Budget no score (it was not asked); Knowledge 41, interval 37 to 45; Capacities 58, interval 54 to 62; Culture and staff 75, interval 71 to 79; Communication 51, interval 47 to 55.");
+    insta::assert_snapshot!(described("coverage-fails", Lang::Pt), @"Mais alto: Conhecimento (71); mais baixo: Planejamento (54). Pontuação de cada dimensão, de 0 a 100: Mandato 56, declarado 69, meta 75, rodada 2024 58; Arquitetura 70, declarado 70, meta 75, rodada 2024 67; Alianças 55, declarado 55, meta 75, rodada 2024 47; Planejamento 54, declarado 54, meta 75; Orçamento sem pontuação (avaliou-se muito pouco da dimensão); Conhecimento 71, declarado 75, meta 75, rodada 2024 73; Capacidades 55, declarado 55, meta 75, rodada 2024 52; Cultura e pessoas sem pontuação (avaliou-se muito pouco da dimensão); Comunicação 63, declarado 63, meta 75, rodada 2024 65.");
+    insta::assert_snapshot!(described("first-round", Lang::Fr), @"Le plus haut : Connaissances (71) ; le plus bas : Budget (20). Score de chaque dimension, de 0 à 100 : Mandat 56, déclaré 69, cible 75 ; Architecture 70, déclaré 70, cible 75 ; Partenariats 55, déclaré 55, cible 75 ; Planification 54, déclaré 54, cible 75 ; Budget 20, déclaré 20, cible 75 ; Connaissances 71, déclaré 75, cible 75 ; Capacités 55, déclaré 55, cible 75 ; Culture et personnel 38, déclaré 38, cible 75 ; Communication 63, déclaré 63, cible 75.");
+}
+
+#[test]
 fn the_same_release_gives_the_same_bytes() {
     let release = invented::state("second-round");
     let once = scorecard::pdf(&release, Lang::Es).unwrap();
@@ -167,6 +216,7 @@ fn the_chart_has_its_name_inside() {
     assert!(svg.starts_with("<svg ") && svg.contains(r#" role="img"><title>Highest: "#), "{}", &svg[..300]);
     assert!(svg.contains("<desc>Highest: ") && svg.contains("Law &amp; &lt;order&gt; 56, claimed 69, target 75"));
     assert!(svg.contains(r#"font-family="&apos;Source Sans 3&apos;, sans-serif""#));
+    assert!(svg.contains("Invented data"));
     assert!(svg.len() < 60_000, "{} bytes", svg.len());
 }
 

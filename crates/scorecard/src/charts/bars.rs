@@ -23,6 +23,8 @@ pub(crate) struct Bars {
     pub(crate) rows: Vec<Row>,
     /// Whose bars.
     pub(crate) voices: Voices,
+    /// What a drawing that stands on its own says below: that its data are invented.
+    pub(crate) note: Option<String>,
     /// What each mark is called.
     pub(crate) marks: Marks,
 }
@@ -132,7 +134,8 @@ impl Frame {
     pub(crate) fn size(&self, bars: &Bars) -> [f64; 2] {
         let legend = if self.legend { legend_height(bars, self.width, self.size) + 6.0 } else { 0.0 };
         let axis = if self.axis { AXIS } else { 0.0 };
-        [self.width, legend + self.row * bars.rows.len() as f64 + axis]
+        let note = if self.legend && bars.note.is_some() { self.size * 2.2 } else { 0.0 };
+        [self.width, legend + self.row * bars.rows.len() as f64 + axis + note]
     }
 }
 
@@ -154,6 +157,10 @@ fn draw<B: DrawingBackend>(area: &DrawingArea<B, Shift>, bars: &Bars, frame: &Fr
     let top = if frame.legend { legend_height(bars, frame.width, frame.size) + 6.0 } else { 0.0 };
     if frame.legend {
         legend(&canvas, bars, frame.width, frame.size)?;
+    }
+    if let Some(note) = bars.note.as_ref().filter(|_| frame.legend) {
+        let look = fitting(note, Type::bold(frame.size * 0.9), frame.width);
+        canvas.text(note, 0.0, frame.size(bars)[1] - frame.size * 0.8, Hang::Left, look)?;
     }
     let left = frame.names + SIDE;
     let right = (frame.width - frame.numbers - SIDE).max(left + 1.0);

@@ -29,10 +29,11 @@ pub(crate) struct Decisions {
 /// The chart of page 1: the team's counted scores, or people's means where no team answered.
 pub(crate) fn bars(release: &Release, lang: Lang) -> Result<Bars, ScorecardError> {
     let ground = Ground::new(release, lang)?;
-    match (ground.without_team(), ground.people()) {
-        (true, Some(source)) => people_bars(&ground, source),
-        _ => team_bars(&ground),
-    }
+    let bars = match (ground.without_team(), ground.people()) {
+        (true, Some(source)) => people_bars(&ground, source)?,
+        _ => team_bars(&ground)?,
+    };
+    Ok(Bars { note: if release.invented { Some(ground.voice.plain("invented")?) } else { None }, ..bars })
 }
 
 fn team_bars(ground: &Ground<'_>) -> Result<Bars, ScorecardError> {
@@ -67,7 +68,7 @@ fn team_bars(ground: &Ground<'_>) -> Result<Bars, ScorecardError> {
     let title = high_low(ground, &rows)?;
     let description =
         voice.say("alt-team", &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())])?;
-    Ok(Bars { title, description, rows, voices: Voices::Team, marks })
+    Ok(Bars { title, description, rows, voices: Voices::Team, note: None, marks })
 }
 
 fn team_row(ground: &Ground<'_>, dimension: &DimensionResult) -> Result<Row, ScorecardError> {
@@ -118,7 +119,7 @@ fn people_bars(ground: &Ground<'_>, source: &SourceResult) -> Result<Bars, Score
     let title = high_low(ground, &rows)?;
     let description = voice
         .say("alt-people", &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())])?;
-    Ok(Bars { title, description, rows, voices: Voices::People, marks })
+    Ok(Bars { title, description, rows, voices: Voices::People, note: None, marks })
 }
 
 fn people_row(ground: &Ground<'_>, source: &SourceResult, dimension: &DimensionResult) -> Result<Row, ScorecardError> {
