@@ -115,6 +115,20 @@ pub(crate) struct Frame {
     pub(crate) marks: bool,
     /// Names of the marks above the bars.
     pub(crate) legend: bool,
+    /// Width and height are multiples of it: a whole number of pixels where the page becomes a picture.
+    pub(crate) grain: f64,
+}
+
+/// The grain of page 1: five pixels at 200 dots an inch. A picture that is not whole pixels loses a row of them when Typst
+/// lays it on the page, and the foot of every letter with it.
+pub(crate) const PAGE_GRAIN: f64 = 1.8;
+
+/// The grain of what is drawn at two pixels a point.
+pub(crate) const SCREEN_GRAIN: f64 = 0.5;
+
+/// Up to the next multiple of a grain.
+fn grained(points: f64, grain: f64) -> f64 {
+    (points / grain - 1e-6).ceil() * grain
 }
 
 /// Height of the scale's numbers.
@@ -127,7 +141,7 @@ impl Frame {
     pub(crate) fn alone(bars: &Bars, width: f64) -> Frame {
         let size = 11.0;
         let (names, numbers) = bars.columns(size);
-        Frame { width, row: 25.0, names, numbers, size, axis: true, marks: true, legend: true }
+        Frame { width, row: 25.0, names, numbers, size, axis: true, marks: true, legend: true, grain: SCREEN_GRAIN }
     }
 
     /// The drawing's size.
@@ -135,7 +149,7 @@ impl Frame {
         let legend = if self.legend { legend_height(bars, self.width, self.size) + 6.0 } else { 0.0 };
         let axis = if self.axis { AXIS } else { 0.0 };
         let note = if self.legend && bars.note.is_some() { self.size * 2.2 } else { 0.0 };
-        [self.width, legend + self.row * bars.rows.len() as f64 + axis + note]
+        [self.width, grained(legend + self.row * bars.rows.len() as f64 + axis + note, self.grain)]
     }
 }
 
@@ -145,8 +159,8 @@ pub(crate) fn bars_svg(bars: &Bars, frame: &Frame) -> Result<String, ScorecardEr
 }
 
 /// The legend alone, and its height.
-pub(crate) fn legend_svg(bars: &Bars, width: f64, size: f64) -> Result<(String, f64), ScorecardError> {
-    let height = legend_height(bars, width, size);
+pub(crate) fn legend_svg(bars: &Bars, width: f64, size: f64, grain: f64) -> Result<(String, f64), ScorecardError> {
+    let height = grained(legend_height(bars, width, size), grain);
     let words = entries(bars).into_iter().map(|(_, words)| words).collect::<Vec<_>>().join("; ");
     let drawn = svg([width, height], &words, &words, |area| legend(&Canvas::new(area), bars, width, size))?;
     Ok((drawn, height))

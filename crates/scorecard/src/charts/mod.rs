@@ -6,7 +6,7 @@
 mod bars;
 mod canvas;
 
-pub(crate) use bars::{Bars, Frame, Marks, Row, Standing, Voices, bars_svg, legend_svg};
+pub(crate) use bars::{Bars, Frame, Marks, PAGE_GRAIN, Row, SCREEN_GRAIN, Standing, Voices, bars_svg, legend_svg};
 
 use instrument::words::Lang;
 use scoring::Release;

@@ -7,7 +7,7 @@ use scoring::Release;
 
 use super::Pictures;
 use crate::ScorecardError;
-use crate::charts::{Frame, bars_svg};
+use crate::charts::{Frame, SCREEN_GRAIN, bars_svg};
 use crate::findings::{self, Ground};
 use crate::fonts::{Weight, fitting};
 use crate::theme::{COUNTED, QUIET, RULE, TEXT};
@@ -34,6 +34,7 @@ pub(super) fn data(release: &Release, lang: Lang) -> Result<(serde_json::Value, 
         axis: false,
         marks: false,
         legend: false,
+        grain: SCREEN_GRAIN,
     };
     let picture = bars_svg(&bars, &frame)?;
     let count = findings::count(&ground)?;

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Pictures;
 use super::setting::Setting;
 use crate::ScorecardError;
-use crate::charts::{Bars, Frame, bars_svg, legend_svg};
+use crate::charts::{Bars, Frame, PAGE_GRAIN, bars_svg, legend_svg};
 use crate::findings::{self, Count, Decisions, Ground, Said, Stand, Table};
 use crate::fonts::{Weight, fitting, width};
 use crate::theme::{COUNTED, QUIET, RULE, TEXT, TINT};
@@ -182,8 +182,9 @@ fn chart(ground: &Ground<'_>, bars: &Bars, setting: &Setting) -> Result<(Chart, 
         widest.max(width(head, Weight::Bold, setting.small)).clamp(28.0, 76.0) + 8.0
     });
     let numbers: Vec<f64> = heads.collect();
-    let bars_width = ROOM - (names + 6.0) - numbers.iter().sum::<f64>();
-    let mut columns = vec![names + 6.0, bars_width];
+    let room = ROOM - (names + 6.0) - numbers.iter().sum::<f64>();
+    let bars_width = (room / PAGE_GRAIN).floor() * PAGE_GRAIN;
+    let mut columns = vec![names + 6.0 + room - bars_width, bars_width];
     columns.extend(numbers);
     let frame = Frame {
         width: bars_width,
@@ -194,9 +195,10 @@ fn chart(ground: &Ground<'_>, bars: &Bars, setting: &Setting) -> Result<(Chart, 
         axis: true,
         marks: true,
         legend: false,
+        grain: PAGE_GRAIN,
     };
     let drawn = bars_svg(bars, &frame)?;
-    let (legend, legend_height) = legend_svg(bars, ROOM, setting.small)?;
+    let (legend, legend_height) = legend_svg(bars, ROOM, setting.small, PAGE_GRAIN)?;
     let marks = &bars.marks;
     let named = [&marks.claimed, &marks.previous, &marks.target, &marks.interval, &marks.hidden];
     let legend_said: Vec<&str> =
