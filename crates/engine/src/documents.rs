@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use instrument::Lang;
+use instrument::words::Folder;
+use instrument::{Fault, Lang, Place};
 use scoring::Release;
 
 use crate::EngineError;
@@ -30,6 +31,32 @@ impl Document {
             Document::Card => format!("card.{lang}.png"),
         }
     }
+}
+
+/// The languages that a release can be set in: those of its framework's words.
+pub fn languages(release: &Release) -> Vec<Lang> {
+    Lang::ALL.into_iter().filter(|lang| release.framework.title.exact(*lang).is_some()).collect()
+}
+
+/// The languages asked for, or Spanish and English where nobody asked.
+///
+/// # Errors
+/// A language in which the release has no words.
+pub fn spoken(release: &Release, asked: Option<&[Lang]>, file: &Path) -> Result<Vec<Lang>, EngineError> {
+    let there = languages(release);
+    let Some(asked) = asked else {
+        let usual: Vec<Lang> = there.iter().copied().filter(|lang| matches!(lang, Lang::Es | Lang::En)).collect();
+        return Ok(if usual.is_empty() { there } else { usual });
+    };
+    let missing = asked.iter().filter(|lang| !there.contains(lang));
+    let faults: Vec<Fault> = missing
+        .map(|lang| {
+            let names: Vec<&str> = there.iter().map(|lang| lang.code()).collect();
+            let cause = Folder::LanguageNotThere { asked: lang.to_string(), there: names.join(", ") };
+            Fault::new(Place::file(file.display().to_string()), cause)
+        })
+        .collect();
+    if faults.is_empty() { Ok(asked.to_vec()) } else { Err(EngineError::Faults(faults)) }
 }
 
 /// Makes documents of a release. `progress` is called after each.

@@ -17,7 +17,7 @@ mod write;
 
 pub use checking::{Listed, check, list, schema};
 pub use demo::{Demo, Progress, demo};
-pub use documents::{Document, report};
+pub use documents::{Document, languages, report, spoken};
 pub use error::EngineError;
 pub use folder::{Assessed, open};
 pub use library::Library;

@@ -28,3 +28,5 @@ assessment-twice = Two folders hold the assessment “{ $id }”.
     .remedy = Name each assessment once.
 folder-not-ours = The folder “{ $folder }” exists already, and “paridad demo” did not make it.
     .remedy = Name another folder, or an empty one.
+language-not-there = The release has no words in “{ $asked }”.
+    .remedy = Choose among: { $there }.

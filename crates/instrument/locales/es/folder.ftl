@@ -28,3 +28,5 @@ assessment-twice = Dos carpetas tienen la evaluación «{ $id }».
     .remedy = Indique cada evaluación una sola vez.
 folder-not-ours = La carpeta «{ $folder }» ya existe y no la hizo «paridad demo».
     .remedy = Indique otra carpeta, o una vacía.
+language-not-there = El resultado no tiene textos en «{ $asked }».
+    .remedy = Elija entre: { $there }.

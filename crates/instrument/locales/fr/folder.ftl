@@ -28,3 +28,5 @@ assessment-twice = Deux dossiers contiennent l'évaluation « { $id } ».
     .remedy = Indiquez chaque évaluation une seule fois.
 folder-not-ours = Le dossier « { $folder } » existe déjà et « paridad demo » ne l'a pas créé.
     .remedy = Indiquez un autre dossier, ou un dossier vide.
+language-not-there = Le résultat n'a pas de textes en « { $asked } ».
+    .remedy = Choisissez parmi : { $there }.

@@ -28,3 +28,5 @@ assessment-twice = Duas pastas têm a avaliação «{ $id }».
     .remedy = Indique cada avaliação uma só vez.
 folder-not-ours = A pasta «{ $folder }» já existe e não foi feita por «paridad demo».
     .remedy = Indique outra pasta ou uma vazia.
+language-not-there = O resultado não tem textos em «{ $asked }».
+    .remedy = Escolha entre: { $there }.

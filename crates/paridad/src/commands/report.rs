@@ -21,9 +21,9 @@ pub(crate) struct Report {
     /// Where to write, instead of beside each release.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Languages.
-    #[arg(long, value_name = "LANGS", value_delimiter = ',', default_value = "es,en")]
-    lang: Vec<Lang>,
+    /// Languages: es, en, pt, fr. Without it es and en, as far as the release has them.
+    #[arg(long, value_name = "LANGS", value_delimiter = ',')]
+    lang: Option<Vec<Lang>>,
     /// Which documents.
     #[arg(long, value_name = "KINDS", value_delimiter = ',', default_value = "pdf,png,card")]
     only: Vec<Kind>,
@@ -41,8 +41,9 @@ impl Report {
         let mut faults = Vec::new();
         let mut releases = Vec::new();
         for path in &self.releases {
-            match engine::read_release(path) {
-                Ok(release) => releases.push((path, release)),
+            let read = engine::read_release(path);
+            match read.and_then(|release| Ok((engine::spoken(&release, self.lang.as_deref(), path)?, release))) {
+                Ok((langs, release)) => releases.push((path, langs, release)),
                 Err(EngineError::Faults(found)) => faults.extend(found),
                 Err(other) => return Err(other),
             }
@@ -59,11 +60,11 @@ impl Report {
                 Kind::Card => Document::Card,
             })
             .collect();
-        let bar = bar(releases.len() * documents.len() * self.lang.len());
-        for (path, release) in releases {
+        let bar = bar(releases.iter().map(|(_, langs, _)| langs.len() * documents.len()).sum());
+        for (path, langs, release) in releases {
             let beside = path.parent().unwrap_or(Path::new(".")).to_path_buf();
             let folder = self.out.as_ref().map_or(beside, |out| out.join(&release.assessment));
-            let files = engine::report(&release, &folder, &documents, &self.lang, &|| bar.inc(1))?;
+            let files = engine::report(&release, &folder, &documents, &langs, &|| bar.inc(1))?;
             engine::write_all(&files)?;
             files.iter().for_each(|(path, _)| data(&path.display().to_string()));
         }

@@ -8,6 +8,7 @@ use instrument::words::Scoring;
 use instrument::{Fault, Place};
 
 use super::format::*;
+use super::people::{ClaimGap, SourceResult};
 use super::stated::stated_hash;
 use super::value::{Figure, Printed, Reason};
 use crate::aggregate::{Card, Part, Slot, snap};

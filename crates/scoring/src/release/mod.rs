@@ -2,6 +2,7 @@
 
 mod format;
 mod make;
+mod people;
 mod stated;
 mod value;
 
@@ -9,4 +10,5 @@ pub use format::*;
 #[cfg(test)]
 pub(crate) use make::Scores;
 pub use make::release;
+pub use people::*;
 pub use value::{Bound, Cell, Figure, Hidden, Printed, Reason, Shown};

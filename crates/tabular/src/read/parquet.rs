@@ -78,9 +78,10 @@ type Column = Vec<Option<String>>;
 
 /// Reads one column of a group; nothing where its pages do not hold what the schema says.
 fn column(bytes: &[u8], group: &RowGroupMetadata, field: &Field) -> Option<Column> {
-    let chunk = group.parquet_columns().iter().find(|chunk| {
-        chunk.descriptor().path_in_schema.first().is_some_and(|name| *name == field.name)
-    })?;
+    let chunk = group
+        .parquet_columns()
+        .iter()
+        .find(|chunk| chunk.descriptor().path_in_schema.first().is_some_and(|name| *name == field.name))?;
     let range = chunk.byte_range();
     let packed = bytes.get(usize::try_from(range.start).ok()?..usize::try_from(range.end).ok()?)?;
     let pages = PageReader::new(Cursor::new(Buffer::from(packed.to_vec())), chunk, Vec::new(), limits::FILE_BYTES);
@@ -152,7 +153,9 @@ fn numbers<T: NativeType + ToString>(array: &dyn Array, cells: &mut Column) -> O
 
 /// Where a value has no text of its own (a day that no calendar has), its number stands.
 fn each<T: NativeType + ToString>(
-    array: &dyn Array, cells: &mut Column, say: impl Fn(T) -> Option<String>,
+    array: &dyn Array,
+    cells: &mut Column,
+    say: impl Fn(T) -> Option<String>,
 ) -> Option<()> {
     let values = array.as_any().downcast_ref::<PrimitiveArray<T>>()?;
     cells.extend(values.iter().map(|value| value.map(|value| say(*value).unwrap_or_else(|| value.to_string()))));

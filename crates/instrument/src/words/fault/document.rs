@@ -14,7 +14,7 @@ super::catalogue! {
         /// Nested deeper than any of our formats.
         TooDeep { levels: usize } = "too-deep",
         /// A key twice in one object: JSON would keep the last and say nothing.
-        KeyTwice { key: String } = "key-twice",
+        KeyTwice { key: String } = "document-key-twice",
         /// A key that the format does not have.
         UnknownKey { key: String } = "unknown-key",
         /// A key that the format asks for.

@@ -29,6 +29,8 @@ super::catalogue! {
         PreviousNotFound { previous: String } = "previous-not-found",
         /// A release of another version of the format.
         NotARelease = "not-a-release",
+        /// A language in which the release has no words.
+        LanguageNotThere { asked: String, there: String } = "language-not-there",
         /// Two folders of one assessment.
         AssessmentTwice { id: String } = "assessment-twice",
         /// A folder that is not ours to write into.

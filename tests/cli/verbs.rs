@@ -1,0 +1,135 @@
+//! Each verb: what it writes, prints and refuses; exit codes; faults as JSON.
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use super::{bench, with_demo};
+
+#[test]
+fn help_has_examples() {
+    for verb in [
+        &["--help"][..],
+        &["demo", "--help"],
+        &["score", "--help"],
+        &["report", "--help"],
+        &["instrument", "check", "--help"],
+    ] {
+        let said = bench().run(verb);
+        assert_eq!(said.code, 0);
+        assert!(said.stdout.contains("Example"), "{verb:?}: {}", said.stdout);
+        assert_eq!(said.stderr, "");
+    }
+    assert_snapshot!("help", bench().run(&["--help"]).stdout);
+}
+
+#[test]
+fn a_wrong_command_is_two() {
+    for wrong in
+        [&["dance"][..], &["score"], &["report", "x.json", "--only", "poster"], &["report", "x.json", "--lang", "xx"]]
+    {
+        let said = bench().run(wrong);
+        assert_eq!(said.code, 2, "{wrong:?}");
+        assert_eq!(said.stdout, "");
+    }
+}
+
+#[test]
+fn score_writes_one_release_an_assessment_and_names_it() {
+    let bench = with_demo(&["campoalto-agricultura-2026"]);
+    let said = bench.run(&["score", "campoalto-agricultura-2026", "--out", "out"]);
+    assert_eq!((said.code, said.stderr.as_str()), (0, ""));
+    assert_eq!(said.stdout, "out/campoalto-agricultura-2026/release.json\n");
+    let release = bench.json("out/campoalto-agricultura-2026/release.json");
+    assert_eq!(release["assessment"], "campoalto-agricultura-2026");
+}
+
+#[test]
+fn every_release_of_the_demo_is_valid_and_reads_back() {
+    let demo = support::root().join("fixtures/demo");
+    let folders: Vec<String> = std::fs::read_dir(&demo)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
+    let bench = with_demo(&folders);
+    let mut arguments = vec!["score", "--out", "out"];
+    arguments.extend(&folders);
+    assert_eq!(bench.run(&arguments).code, 0);
+    let said = bench.run(&["instrument", "check", "out"]);
+    assert_eq!((said.code, said.stderr.as_str()), (0, "11 documents checked, no faults.\n"));
+}
+
+#[test]
+fn the_round_before_may_be_given_as_a_release() {
+    let (before, now) = ("sierraclara-gobernacion-2023", "sierraclara-gobernacion-2026");
+    let bench = with_demo(&[before, now]);
+    assert_eq!(bench.run(&["score", before, now, "--out", "together"]).code, 0);
+    let previous = format!("together/{before}/release.json");
+    assert_eq!(bench.run(&["score", now, "--out", "alone", "--previous", &previous]).code, 0);
+    let read = |folder: &str| std::fs::read(bench.path(&format!("{folder}/{now}/release.json"))).unwrap();
+    assert!(read("together") == read("alone"));
+}
+
+#[test]
+fn a_round_before_that_is_missing_is_said_and_nothing_is_compared() {
+    let bench = with_demo(&["sierraclara-gobernacion-2026"]);
+    let said = bench.run(&["score", "sierraclara-gobernacion-2026"]);
+    assert_eq!(said.code, 0);
+    assert!(said.stderr.contains("not compared with “sierraclara-gobernacion-2023”"), "{}", said.stderr);
+    assert_eq!(bench.json("sierraclara-gobernacion-2026/release.json")["change"], Value::Null);
+}
+
+#[test]
+fn the_seed_may_be_set() {
+    let bench = with_demo(&["campoalto-agricultura-2026"]);
+    assert_eq!(bench.run(&["score", "campoalto-agricultura-2026", "--out", "out", "--seed", "7"]).code, 0);
+    assert_eq!(bench.json("out/campoalto-agricultura-2026/release.json")["made"]["seed"], 7);
+}
+
+#[test]
+fn report_writes_what_is_asked_beside_the_release() {
+    let bench = with_demo(&["campoalto-agricultura-2026"]);
+    assert_eq!(bench.run(&["score", "campoalto-agricultura-2026", "--out", "out"]).code, 0);
+    let release = "out/campoalto-agricultura-2026/release.json";
+    let said = bench.run(&["report", release, "--lang", "fr,pt", "--only", "pdf"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    let folder = "out/campoalto-agricultura-2026";
+    assert_eq!(said.stdout, format!("{folder}/scorecard.fr.pdf\n{folder}/scorecard.pt.pdf\n"));
+    let said = bench.run(&["report", release, "--lang", "es", "--only", "card", "--out", "elsewhere"]);
+    assert_eq!(said.stdout, "elsewhere/campoalto-agricultura-2026/card.es.png\n");
+}
+
+#[test]
+fn instruments_are_listed_and_their_schemas_printed() {
+    let said = bench().run(&["instrument", "list"]);
+    assert_snapshot!(said.stdout, @r"
+    framework	dpg@1.0.0	Participatory Gender Assessment
+    instrument	document-review@1.0.0	Document review
+    instrument	ministry-self-assessment@1.0.0	The institution's self-assessment
+    instrument	staff-perception@1.0.0	Your view of equality at work
+    instrument	women-organisations@1.0.0	Consultation of women's organisations
+    ");
+    for id in ["staff-perception", "framework", "release"] {
+        let said = bench().run(&["instrument", "schema", id]);
+        let schema: Value = serde_json::from_str(&said.stdout).unwrap();
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    }
+    assert_eq!(bench().run(&["instrument", "schema", "staff-perception", "--version", "9.0.0"]).code, 1);
+}
+
+#[test]
+fn the_shipped_content_has_no_faults() {
+    let bench = bench();
+    bench.copy(&support::root().join("instruments"), "content");
+    let said = bench.run(&["instrument", "check", "content"]);
+    assert_eq!((said.code, said.stderr.as_str()), (0, "5 documents checked, no faults.\n"));
+}
+
+#[test]
+fn it_talks_the_language_that_is_asked() {
+    let said = bench().run(&["score", "nowhere", "--talk", "es"]);
+    assert_eq!(said.code, 1);
+    assert!(said.stderr.starts_with("El sistema no lo permite"), "{}", said.stderr);
+}
