@@ -1,5 +1,6 @@
 //! The catalogue of faults: every cause and remedy can be said in four languages, and somebody can read them all.
 
+#![allow(clippy::disallowed_methods)] // Tests read files; the crate does not.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;

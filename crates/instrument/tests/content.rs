@@ -1,5 +1,6 @@
 //! The shipped content: counted, checked, translated; and the promises that its parts make to each other.
 
+#![allow(clippy::disallowed_methods)] // Tests read files; the crate does not.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;

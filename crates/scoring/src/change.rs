@@ -18,6 +18,9 @@ pub(crate) struct Exact {
     left_out: Vec<usize>,
 }
 
+/// Pairs of weight and score.
+type Weighted = Vec<(f64, f64)>;
+
 /// Compares the counted card with what the previous release said.
 pub(crate) fn exact(card: &Card<'_>, stated: &Stated<'_>, previous: &Release) -> Exact {
     let then: BTreeMap<&str, &IndicatorResult> = previous.indicators.iter().map(|i| (i.id.as_str(), i)).collect();
@@ -28,7 +31,7 @@ pub(crate) fn exact(card: &Card<'_>, stated: &Stated<'_>, previous: &Release) ->
         lost: Vec::new(),
         left_out: Vec::new(),
     };
-    let mut by_dimension: BTreeMap<usize, (Vec<(f64, f64)>, Vec<(f64, f64)>)> = BTreeMap::new();
+    let mut by_dimension: BTreeMap<usize, (Weighted, Weighted)> = BTreeMap::new();
     for (position, standing) in stated.standings.iter().enumerate() {
         let (Some(before), Some(now)) = (then.get(standing.indicator.id.as_str()), card.slots.get(position)) else {
             continue;

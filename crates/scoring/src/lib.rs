@@ -11,7 +11,7 @@ mod disclosure;
 mod levels;
 mod next;
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::disallowed_methods)]
 mod oracle;
 mod policy;
 mod range;

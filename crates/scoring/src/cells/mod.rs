@@ -5,7 +5,7 @@
 mod exact;
 mod people;
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::disallowed_methods)]
 mod real;
 
 pub(crate) use exact::{ExactItem, ExactScore, item, score};

@@ -1,0 +1,367 @@
+//! The laws (scoring.md, section 6) as properties over random studies, through the public face.
+
+#![allow(clippy::disallowed_methods)] // Tests read files; the crate does not.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::sync::LazyLock;
+
+use instrument::{Accepted, Framework, Instrument, Response};
+use proptest::prelude::*;
+use scoring::release::{Cell, Release};
+use scoring::{Earlier, Policy, Study, release};
+use serde_json::{Map, Value, json};
+
+fn shared(file: &str) -> Value {
+    let path = format!("{}/../../fixtures/rules/{file}", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+}
+
+static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| Framework::from_value(&shared("framework.json")).unwrap());
+static STAFF: LazyLock<Value> = LazyLock::new(|| shared("staff.json"));
+
+/// What the team and the reviewer say of one indicator.
+#[derive(Clone, Debug)]
+struct Said {
+    claim: Option<u8>,
+    away: bool,
+    evidence: bool,
+    reviewed: Option<u8>,
+    accepted: bool,
+    dissent: Option<(u8, u32)>,
+}
+
+/// One respondent: answers to S1 S2 S3 H1 (0 = blank, 6 = don't know), gender and post (3 = not stated).
+type Person = ([u8; 4], u8, u8);
+
+#[derive(Clone, Debug)]
+struct World {
+    said: Vec<Said>,
+    review: bool,
+    people: Vec<Person>,
+}
+
+fn said() -> impl Strategy<Value = Said> {
+    (
+        prop::option::weighted(0.85, 0u8..=4),
+        any::<bool>(),
+        any::<bool>(),
+        prop::option::of(0u8..=4),
+        any::<bool>(),
+        prop::option::weighted(0.2, (0u8..=4, 1u32..6)),
+    )
+        .prop_map(|(claim, away, evidence, reviewed, accepted, dissent)| Said {
+            claim,
+            away: away && claim.is_none(),
+            evidence,
+            reviewed,
+            accepted,
+            dissent,
+        })
+}
+
+fn world() -> impl Strategy<Value = World> {
+    let person = ([0u8..=6, 0u8..=6, 0u8..=6, 0u8..=6], 0u8..4, 0u8..4);
+    (prop::collection::vec(said(), 8), any::<bool>(), prop::collection::vec(person, 0..40))
+        .prop_map(|(said, review, people)| World { said, review, people })
+}
+
+fn accept(instrument: &Instrument, framework: &Framework, answers: Map<String, Value>) -> Accepted {
+    let (id, language, day) = (None, None, None);
+    let response = Response { schema: None, id, instrument: instrument.reference(), language, day, answers };
+    instrument.accept(framework, &response).unwrap()
+}
+
+impl World {
+    fn study_in(&self, framework: &Framework, staff: &Value) -> Study {
+        let ladders = |mode: &str, source: &str| {
+            let mut items: Vec<Value> = framework
+                .indicators()
+                .map(|(_, i)| json!({ "id": i.id.replace('.', "_"), "type": "rung", "indicator": i.id }))
+                .collect();
+            items.push(json!({ "id": "people", "type": "number", "text": { "en": "How many?" }, "counts": "team" }));
+            Instrument::from_value(
+                &json!({ "id": mode, "version": "1.0.0", "framework": "small@1", "source": source, "mode": mode, "privacy": ["named"],
+                    "languages": ["en"], "title": { "en": mode }, "sections": [{ "id": "all", "title": { "en": "All" }, "items": items }] }),
+                framework,
+            )
+            .unwrap()
+        };
+        let (team, review) = (ladders("team", "self_assessment"), ladders("review", "document_review"));
+        let staff = Instrument::from_value(staff, framework).unwrap();
+        let mut claims = Map::new();
+        let mut seen = Map::new();
+        // By the indicators' ids: the order of the framework may have been changed.
+        let ids: Vec<String> = FRAMEWORK.indicators().map(|(_, indicator)| indicator.id.clone()).collect();
+        for (said, id) in self.said.iter().zip(&ids) {
+            let item = id.replace('.', "_");
+            let mut answer = match said.claim {
+                Some(rung) => json!({ "rung": rung }),
+                None if said.away => json!({ "absent": "not_applicable", "reason": "The law sets it." }),
+                None => Value::Null,
+            };
+            if said.claim.is_some() && said.evidence {
+                answer["evidence"] = json!([{ "id": "E", "title": "Document" }]);
+            }
+            if let (Some(_), Some((rung, people))) = (said.claim, said.dissent) {
+                answer["dissent"] = json!([{ "rung": rung, "people": people, "why": "PLANTED-WHY" }]);
+            }
+            claims.insert(item.clone(), answer);
+            if let Some(rung) = said.reviewed {
+                seen.insert(
+                    item,
+                    json!({ "rung": rung, "verdicts": { "E": if said.accepted { "accepted" } else { "outdated" } } }),
+                );
+            }
+        }
+        claims.insert("people".to_owned(), json!(9));
+        let mut responses = vec![accept(&team, framework, claims)];
+        if self.review {
+            responses.push(accept(&review, framework, seen));
+        }
+        for (answers, gender, post) in &self.people {
+            let mut row = Map::new();
+            for (item, answer) in ["S1", "S2", "S3", "H1"].iter().zip(answers) {
+                match answer {
+                    0 => {}
+                    6 => drop(row.insert((*item).to_owned(), json!({ "absent": "dont_know" }))),
+                    value => drop(row.insert((*item).to_owned(), json!(value))),
+                }
+            }
+            let mut group = |item: &str, values: [&str; 3], value: u8| {
+                if let Some(value) = values.get(usize::from(value)) {
+                    row.insert(item.to_owned(), json!(value));
+                }
+            };
+            group("gender", ["woman", "man", "another"], *gender);
+            group("post", ["manager", "professional", "support"], *post);
+            row.insert("words".to_owned(), json!("PLANTED-WORDS"));
+            responses.push(accept(&staff, framework, row));
+        }
+        let assessment = serde_json::from_value(json!({
+            "id": "law-2026", "institution": { "id": "law", "name": "Law", "country": "GT", "kind": "ministry" },
+            "round": { "id": "2026", "from": "2026-03-01", "to": "2026-04-15" }, "framework": "small@1", "instruments": []
+        }));
+        let instruments = if self.review { vec![team, review, staff] } else { vec![team, staff] };
+        Study { assessment: assessment.unwrap(), framework: framework.clone(), instruments, responses, plan: None }
+    }
+
+    fn release(&self) -> Release {
+        released(&self.study_in(&FRAMEWORK, &STAFF))
+    }
+}
+
+fn released(study: &Study) -> Release {
+    release(study, &Policy::default(), Earlier::default()).unwrap()
+}
+
+fn level(release: &Release) -> usize {
+    let reached = &release.level.as_ref().unwrap().id;
+    release.framework.levels.iter().position(|level| level.id == *reached).unwrap()
+}
+
+/// What never falls when things are better: counted rungs, N, published scores, the level.
+fn no_worse(one: &Release, two: &Release) -> Result<(), TestCaseError> {
+    for (before, after) in one.indicators.iter().zip(&two.indicators) {
+        prop_assert!(after.counted.unwrap_or(0) >= before.counted.unwrap_or(0), "{}", before.id);
+    }
+    prop_assert!(two.meets.as_ref().unwrap().n >= one.meets.as_ref().unwrap().n);
+    for (before, after) in one.dimensions.iter().zip(&two.dimensions) {
+        if let (Some(before), Some(after)) = (before.score.value(), after.score.value()) {
+            prop_assert!(after >= before);
+        }
+    }
+    prop_assert!(level(two) >= level(one));
+    Ok(())
+}
+
+fn scores(release: &Release) -> Value {
+    json!([
+        release.index,
+        release.dimensions.iter().map(|d| (&d.id, d.score, d.range)).collect::<Vec<_>>(),
+        release.level
+    ])
+}
+
+/// Hidden categories by dimension and attribute.
+fn hidden(release: &Release) -> Vec<String> {
+    let mut hidden = Vec::new();
+    for dimension in &release.sources[0].dimensions {
+        for attribute in &dimension.attributes {
+            for category in attribute.categories.iter().filter(|category| category.cell.shown().is_none()) {
+                hidden.push(format!("{} {} {}", dimension.dimension, attribute.attribute, category.category));
+            }
+        }
+    }
+    hidden
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn counted_is_at_most_claimed_and_the_range_holds_the_value(world in world()) {
+        let release = world.release();
+        for indicator in &release.indicators {
+            prop_assert!(indicator.counted <= indicator.claimed);
+        }
+        let meets = release.meets.as_ref().unwrap();
+        prop_assert!(meets.range.low <= meets.n && meets.n <= meets.range.high);
+        let ranges = release.dimensions.iter().map(|d| (d.score, d.range)).chain([(release.index.score, release.index.range)]);
+        for (score, range) in ranges {
+            if let (Some(score), Some([low, high])) = (score.value(), range) {
+                prop_assert!(low.get() <= score && score <= high.get());
+            }
+        }
+    }
+
+    #[test]
+    fn better_answers_never_lower_anything(world in world(), at in 0usize..8, how in 0u8..5) {
+        let before = world.release();
+        let mut better = world.clone();
+        let said = &mut better.said[at];
+        match how {
+            0 => said.claim = said.claim.map(|claim| (claim + 1).min(4)),
+            1 if said.claim.is_none() && !said.away => said.claim = Some(2),
+            2 => said.evidence = true,
+            3 => (said.accepted, said.reviewed) = (true, said.reviewed.map(|seen| (seen + 1).min(4))),
+            // Happier staff: everybody who agrees less agrees more.
+            _ => better.people.iter_mut().for_each(|(answers, _, _)| {
+                for (item, answer) in answers.iter_mut().enumerate().filter(|(_, answer)| (1..=5).contains(*answer)) {
+                    *answer = if item == 2 { (*answer - 1).max(1) } else { (*answer + 1).min(5) };
+                }
+            }),
+        }
+        no_worse(&before, &better.release())?;
+    }
+
+    #[test]
+    fn the_order_of_respondents_changes_no_byte(world in world(), turn in 0usize..40) {
+        let mut other = world.clone();
+        if !other.people.is_empty() {
+            let turn = turn % other.people.len();
+            other.people.rotate_left(turn);
+            other.people.reverse();
+        }
+        prop_assert_eq!(serde_json::to_string(&world.release()).unwrap(), serde_json::to_string(&other.release()).unwrap());
+    }
+
+    #[test]
+    fn scaling_all_weights_changes_nothing(world in world(), by in 0.25f64..8.0) {
+        let mut framework = FRAMEWORK.clone();
+        for dimension in &mut framework.dimensions {
+            dimension.weight *= by;
+            dimension.indicators.iter_mut().for_each(|indicator| indicator.weight *= by);
+        }
+        prop_assert_eq!(scores(&world.release()), scores(&released(&world.study_in(&framework, &STAFF))));
+    }
+
+    #[test]
+    fn the_order_of_indicators_and_items_changes_no_score(world in world()) {
+        let mut framework = FRAMEWORK.clone();
+        framework.dimensions.iter_mut().for_each(|dimension| dimension.indicators.reverse());
+        let mut staff = STAFF.clone();
+        staff["sections"][0]["items"].as_array_mut().unwrap()[..4].reverse();
+        let (one, two) = (world.release(), released(&world.study_in(&framework, &staff)));
+        let plain = |release: &Release| {
+            let mut items: Vec<String> = release.sources[0].items.iter().map(|item| json!([item.id, item.everyone]).to_string()).collect();
+            items.sort();
+            let dimensions: Vec<Value> = release.dimensions.iter().map(|d| json!([d.id, d.score, d.range, d.n])).collect();
+            json!([items, dimensions, release.sources[0].dimensions])
+        };
+        prop_assert_eq!(plain(&one), plain(&two));
+    }
+
+    #[test]
+    fn reversing_an_item_and_its_answers_changes_no_score(world in world()) {
+        let mut staff = STAFF.clone();
+        staff["sections"][0]["items"][0]["reversed"] = json!(true);
+        let mut turned = world.clone();
+        turned.people.iter_mut().for_each(|(answers, _, _)| {
+            if (1..=5).contains(&answers[0]) {
+                answers[0] = 6 - answers[0];
+            }
+        });
+        let (one, two) = (world.release(), released(&turned.study_in(&FRAMEWORK, &staff)));
+        prop_assert_eq!(json!(one.sources[0].dimensions), json!(two.sources[0].dimensions));
+        prop_assert_eq!(json!(one.sources[0].items[0].everyone), json!(two.sources[0].items[0].everyone));
+    }
+
+    #[test]
+    fn a_release_reads_back_and_holds_no_words_of_people(world in world()) {
+        let release = world.release();
+        let text = serde_json::to_string(&release).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Release>(&text).unwrap(), &release);
+        prop_assert!(!text.contains("PLANTED"));
+    }
+
+    #[test]
+    fn what_is_shown_is_enough_and_leaves_enough(world in world()) {
+        let release = world.release();
+        for dimension in &release.sources[0].dimensions {
+            let everyone = dimension.everyone.shown().map_or(0, |cell| cell.n);
+            for attribute in &dimension.attributes {
+                let shown: Vec<u32> = attribute.categories.iter().filter_map(|c| Some(c.cell.shown()?.n)).collect();
+                prop_assert!(shown.iter().all(|n| *n >= 5));
+                let left = everyone - shown.iter().sum::<u32>();
+                prop_assert!(shown.is_empty() || left == 0 || left >= 5, "{left} are left over");
+            }
+        }
+        for item in &release.sources[0].items {
+            let least = if item.sensitive { 20 } else { 5 };
+            prop_assert!(item.everyone.shown().is_none_or(|cell| cell.n >= least));
+        }
+    }
+
+    /// A crude attacker: every combination of shown cells with factors −1, 0, 1 must concern nobody or five and more.
+    #[test]
+    fn no_simple_combination_of_shown_cells_concerns_a_few(world in world()) {
+        let release = world.release();
+        for dimension in &release.sources[0].dimensions {
+            let mut cells: Vec<(usize, usize)> = Vec::new();
+            for (a, attribute) in dimension.attributes.iter().enumerate() {
+                for (c, category) in attribute.categories.iter().enumerate() {
+                    if matches!(category.cell, Cell::Shown(_)) {
+                        cells.push((a, c));
+                    }
+                }
+            }
+            // Who has a score here: knows the attacker, in this test, from the answers.
+            let scored: Vec<&Person> = world.people.iter().filter(|person| has_score(&dimension.dimension, person)).collect();
+            for code in 0..3usize.pow(cells.len() as u32 + 1) {
+                let factor = |position: usize| (code / 3usize.pow(position as u32) % 3) as i32 - 1;
+                let concerned = scored.iter().filter(|(_, gender, post)| {
+                    let own = cells.iter().enumerate().filter(|(_, (a, c))| usize::from([*gender, *post][*a]) == *c);
+                    factor(0) + own.map(|(position, _)| factor(position + 1)).sum::<i32>() != 0
+                });
+                let concerned = concerned.count();
+                prop_assert!(concerned == 0 || concerned >= 5 || dimension.everyone.shown().is_none(), "{concerned} people");
+            }
+        }
+    }
+
+    #[test]
+    fn a_larger_k_never_shows_more(mut world in world()) {
+        // One attribute: with two, rule 4 may hide a whole attribute for the smaller k only.
+        world.people.iter_mut().for_each(|(_, _, post)| *post = 3);
+        let study = world.study_in(&FRAMEWORK, &STAFF);
+        let of = |k| hidden(&release(&study, &Policy { k, ..Policy::default() }, Earlier::default()).unwrap());
+        let (five, ten) = (of(5), of(10));
+        prop_assert!(five.iter().all(|cell| ten.contains(cell)), "{five:?} {ten:?}");
+    }
+
+    #[test]
+    fn a_new_name_for_a_category_reveals_nothing(world in world()) {
+        let mut staff = STAFF.clone();
+        staff["sections"][0]["items"][4]["options"][1]["label"] = json!({ "en": "men" });
+        prop_assert_eq!(hidden(&world.release()), hidden(&released(&world.study_in(&FRAMEWORK, &staff))));
+    }
+}
+
+/// At least half of the items asked in a dimension are answered.
+fn has_score(dimension: &str, (answers, _, _): &Person) -> bool {
+    let answered = |item: usize| usize::from((1..=5).contains(&answers[item]));
+    match dimension {
+        "mandate" => answered(0) == 1,
+        _ => answered(1) + answered(2) >= 1,
+    }
+}
