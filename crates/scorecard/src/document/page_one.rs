@@ -223,7 +223,8 @@ fn method(ground: &Ground<'_>) -> Result<String, ScorecardError> {
         Some(rung) => ground.voice.words(rung, &framework.id)?,
         None => from.to_string(),
     };
-    let hash: String = ground.release.made.stated.chars().take(8).collect();
+    let stated = ground.release.made.stated.as_str();
+    let hash: String = stated.strip_prefix("sha256:").unwrap_or(stated).chars().take(8).collect();
     ground.voice.say(
         "method",
         &[

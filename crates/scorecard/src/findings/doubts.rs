@@ -137,6 +137,9 @@ fn divided(ground: &Ground<'_>, source: Source, id: &str, most: usize) -> Result
         .iter()
         .filter(|s| s.source == source)
         .flat_map(|s| &s.items)
+        // What is asked about fear and violence belongs on a page with room to say it with care; what informs no indicator
+        // says nothing of the institution.
+        .filter(|item| !item.sensitive && !item.informs.is_empty())
         .filter(|item| item.everyone.shown().is_some_and(|cell| cell.divided))
         .collect();
     if items.is_empty() {
@@ -144,10 +147,8 @@ fn divided(ground: &Ground<'_>, source: Source, id: &str, most: usize) -> Result
     }
     let mut labels: Vec<String> = Vec::new();
     for item in &items {
-        let label = match item.informs.first() {
-            Some(indicator) => ground.short(indicator)?,
-            None => ground.voice.words(&item.text, &item.id)?,
-        };
+        let Some(indicator) = item.informs.first() else { continue };
+        let label = ground.short(indicator)?;
         if !labels.contains(&label) {
             labels.push(label);
         }
