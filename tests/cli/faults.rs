@@ -92,6 +92,20 @@ fn a_file_beyond_sixteen_megabytes_is_refused() {
 }
 
 #[test]
+fn latin_one_is_refused_until_it_is_asked_for() {
+    let bench = with_demo(&[ID]);
+    let staff = format!("{ID}/responses/staff-perception.csv");
+    let text = std::fs::read_to_string(bench.path(&staff)).unwrap();
+    assert!(text.contains('é'), "the table has a letter beyond ASCII");
+    bench.write(&staff, text.chars().map(|character| u8::try_from(u32::from(character)).unwrap()).collect::<Vec<u8>>());
+    let said = bench.run(&["score", ID, "--json"]);
+    let faults: Value = serde_json::from_str(&said.stdout).unwrap();
+    assert_eq!(faults[0]["code"], "table-not-utf8");
+    assert!(faults[0]["byte"].as_u64().unwrap() > 100);
+    assert_eq!(bench.run(&["score", ID, "--encoding", "latin1"]).code, 0);
+}
+
+#[test]
 fn a_table_outside_the_folder_is_not_read() {
     let bench = with_demo(&[ID]);
     bench.write("secret.csv", "id,A1\nr1,4\n");

@@ -142,7 +142,8 @@ fn every_language_has_the_same_texts() {
         }
         for lang in ["en", "pt", "fr"] {
             let (one, two) = (&texts["es"], &texts[lang]);
-            let differ: Vec<&String> = one.symmetric_difference(two).collect();
+            // Spanish alone turns "y" into "e" before the sound of i.
+            let differ: Vec<&String> = one.symmetric_difference(two).filter(|id| *id != "list-two-vowel").collect();
             assert!(differ.is_empty(), "{folder}: es and {lang} differ in {differ:?}");
         }
     }

@@ -87,7 +87,7 @@ pub(crate) fn studies() -> Result<Vec<(PathBuf, Study)>, EngineError> {
     }
     let mut studies = Vec::with_capacity(folders.len());
     for (name, files) in folders {
-        let assessed = folder::of_files(&files, &[shipped()])?;
+        let assessed = folder::of_files(&files, &[shipped()], None)?;
         studies.push((PathBuf::from(name), assessed.study));
     }
     Ok(studies)

@@ -26,6 +26,7 @@ pub use shipped::shipped;
 pub use write::{write_all, write_file};
 
 /// What was asked, as the command and other callers name it without knowing the crates below.
+pub use instrument::assessment::TableEncoding;
 pub use instrument::{Fault, Lang};
 /// What is shown.
 pub use scoring::Release;

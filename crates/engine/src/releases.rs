@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use instrument::assessment::TableEncoding;
 use instrument::words::Folder;
 use instrument::{Fault, Place, check};
 use scoring::{Earlier, Policy, Release, Study};
@@ -19,6 +20,8 @@ pub struct Settings {
     pub previous: Option<PathBuf>,
     /// Instead of each assessment's own seed.
     pub seed: Option<u64>,
+    /// The encoding of tables of which the assessment does not say one.
+    pub encoding: Option<TableEncoding>,
 }
 
 /// A release with the folder that it was made of.
@@ -43,7 +46,7 @@ pub fn score(folders: &[PathBuf], settings: &Settings) -> Result<Vec<Scored>, En
     let mut faults = Vec::new();
     let mut assessed: Vec<(PathBuf, Study)> = Vec::new();
     for folder in folders {
-        match open(folder, &behind) {
+        match open(folder, &behind, settings.encoding) {
             Ok(Assessed { mut study }) => {
                 study.assessment.seed = settings.seed.unwrap_or(study.assessment.seed);
                 assessed.push((folder.clone(), study));

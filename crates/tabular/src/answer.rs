@@ -6,6 +6,7 @@
 
 use instrument::Instrument;
 use instrument::instrument::{Absence, Item, ItemType};
+use instrument::response;
 use instrument::words::Table;
 use serde_json::{Number, Value, json};
 
@@ -41,11 +42,7 @@ pub(crate) fn answer(item: &Item, instrument: &Instrument, text: &str) -> Result
 
 /// A day as `YYYY-MM-DD`, and no other way.
 pub(crate) fn day(text: &str) -> Result<String, Table> {
-    let written = text.len() == 10 && text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(7) == Some(&b'-');
-    match text.parse::<jiff::civil::Date>() {
-        Ok(day) if written => Ok(day.to_string()),
-        _ => Err(Table::NotADay),
-    }
+    response::day(text).ok_or(Table::NotADay)
 }
 
 fn on_scale(item: &Item, instrument: &Instrument, text: &str) -> Result<Value, Table> {

@@ -7,6 +7,7 @@ mod responses;
 
 use std::path::Path;
 
+use instrument::assessment::TableEncoding;
 use instrument::ids::Reference;
 use instrument::words::Folder;
 use instrument::{Assessment, Fault, Framework, Instrument, Place, check};
@@ -22,22 +23,27 @@ pub struct Assessed {
     pub study: Study,
 }
 
-/// Opens a folder. `behind` is looked through after the folder's own content, in order.
+/// Opens a folder. `behind` is looked through after the folder's own content, in order; `encoding` is that of tables of
+/// which the assessment does not say one.
 ///
 /// # Errors
 /// Every fault of every file, with the file as `<folder name>/<path inside>`; or what the system says.
-pub fn open(folder: &Path, behind: &[&Library]) -> Result<Assessed, EngineError> {
+pub fn open(folder: &Path, behind: &[&Library], encoding: Option<TableEncoding>) -> Result<Assessed, EngineError> {
     let files = files_of(folder)?;
     let named = |fault: Fault| {
         let inside = fault.place.file.clone();
         let path = inside.map_or(folder.to_path_buf(), |inside| folder.join(inside));
         fault.in_file(&path.display().to_string())
     };
-    of_files(&files, behind).map_err(|faults| EngineError::Faults(faults.into_iter().map(named).collect()))
+    of_files(&files, behind, encoding).map_err(|faults| EngineError::Faults(faults.into_iter().map(named).collect()))
 }
 
 /// The same, from files already read.
-pub(crate) fn of_files(files: &[File], behind: &[&Library]) -> Result<Assessed, Vec<Fault>> {
+pub(crate) fn of_files(
+    files: &[File],
+    behind: &[&Library],
+    encoding: Option<TableEncoding>,
+) -> Result<Assessed, Vec<Fault>> {
     let file = |path: &str| files.iter().find(|file| file.path == path);
     let Some(head) = file("assessment.json") else {
         return Err(vec![Fault::new(Place::file("assessment.json"), Folder::NoAssessment)]);
@@ -58,7 +64,7 @@ pub(crate) fn of_files(files: &[File], behind: &[&Library]) -> Result<Assessed, 
     });
     let Some(framework) = framework else { return Err(faults) };
     faults.extend(about(&assessment, &framework, plan.as_ref()));
-    let (responses, found) = responses::read(files, &assessment, &framework, &instruments);
+    let (responses, found) = responses::read(files, &assessment, &framework, &instruments, encoding);
     faults.extend(found);
     if !faults.is_empty() {
         return Err(faults);

@@ -1,7 +1,7 @@
 //! The responses of a folder: documents and tables, each accepted by its instrument.
 
 use instrument::accept::Acceptor;
-use instrument::assessment::ForeignTable;
+use instrument::assessment::{ForeignTable, TableEncoding};
 use instrument::instrument::Mode;
 use instrument::words::Folder;
 use instrument::{Accepted, Assessment, Fault, Framework, Instrument, Place, check};
@@ -15,6 +15,7 @@ pub(super) fn read(
     assessment: &Assessment,
     framework: &Framework,
     instruments: &[Instrument],
+    encoding: Option<TableEncoding>,
 ) -> (Vec<Accepted>, Vec<Fault>) {
     let mut accepted = Vec::new();
     let mut faults = Vec::new();
@@ -39,7 +40,10 @@ pub(super) fn read(
         }
         from.push((newest.id.clone(), &file.path));
         let result = match Format::of_file_name(file.name()) {
-            Some(format) => table(&file.bytes, format, map, newest, framework),
+            Some(format) => {
+                let encoding = map.and_then(|map| map.encoding).or(encoding);
+                table(&file.bytes, (format, Options { encoding }), map, newest, framework)
+            }
             None if file.name().ends_with(".json") => document(&file.bytes, &versions, framework),
             None => Err(vec![Fault::new(Place::unknown(), Folder::UnknownEnding)]),
         };
@@ -73,12 +77,11 @@ fn expected(instruments: &[Instrument]) -> String {
 /// A table: a row a respondent, in the newest version's columns.
 fn table(
     bytes: &[u8],
-    format: Format,
+    (format, options): (Format, Options),
     map: Option<&ForeignTable>,
     instrument: &Instrument,
     framework: &Framework,
 ) -> Result<Vec<Accepted>, Vec<Fault>> {
-    let options = Options { encoding: map.and_then(|map| map.encoding) };
     let sheet: Sheet = read_table(bytes, format, options)?;
     let rows: Vec<Numbered> = responses_of(&sheet, instrument, map)?;
     let acceptor = Acceptor::new(instrument, framework);

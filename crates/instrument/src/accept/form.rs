@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::instrument::{Absence, Item, ItemType, Mode, Scale};
 use crate::limits::{REASON_CHARACTERS, TEXT_CHARACTERS};
-use crate::response::{Absent, Answer, RungAnswer};
+use crate::response::{self, Absent, Answer, RungAnswer};
 use crate::words::Reply;
 
 /// The normal form of an answer; none where it is blank.
@@ -166,12 +166,7 @@ fn clean(words: &str, max: usize) -> Result<String, Reply> {
 }
 
 fn day(value: &Json) -> Result<String, Reply> {
-    let given = value.as_str().ok_or(Reply::NotADay)?;
-    let written = given.len() == 10 && given.as_bytes().get(4) == Some(&b'-') && given.as_bytes().get(7) == Some(&b'-');
-    match given.parse::<jiff::civil::Date>() {
-        Ok(day) if written => Ok(day.to_string()),
-        _ => Err(Reply::NotADay),
-    }
+    value.as_str().and_then(response::day).ok_or(Reply::NotADay)
 }
 
 fn wrong(expected: &str) -> Reply {

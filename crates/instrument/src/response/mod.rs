@@ -162,3 +162,16 @@ pub enum Verdict {
     /// It was named and not handed in.
     NotProvided,
 }
+
+/// A day of the calendar as `YYYY-MM-DD`, and no other way to write it.
+///
+/// ```
+/// use instrument::response::day;
+/// assert_eq!(day("2026-05-04").as_deref(), Some("2026-05-04"));
+/// assert_eq!(day("2026-02-30"), None);
+/// assert_eq!(day("20260504"), None);
+/// ```
+pub fn day(text: &str) -> Option<String> {
+    let written = text.len() == 10 && text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(7) == Some(&b'-');
+    text.parse::<jiff::civil::Date>().ok().filter(|_| written).map(|day| day.to_string())
+}

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use engine::{EngineError, Settings};
+use clap::ValueEnum;
+use engine::{EngineError, Settings, TableEncoding};
 
 use crate::talk::{Talk, data};
 
@@ -32,11 +33,24 @@ pub(crate) struct Score {
     /// Instead of each assessment's own seed.
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
+    /// The encoding of CSV files that are not Unicode.
+    #[arg(long, value_name = "ENCODING")]
+    encoding: Option<Encoding>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Encoding {
+    Latin1,
 }
 
 impl Score {
     pub(crate) fn run(self, talk: Talk) -> Result<(), EngineError> {
-        let settings = Settings { instruments: self.instruments, previous: self.previous, seed: self.seed };
+        let settings = Settings {
+            instruments: self.instruments,
+            previous: self.previous,
+            seed: self.seed,
+            encoding: self.encoding.map(|Encoding::Latin1| TableEncoding::Latin1),
+        };
         let scored = engine::score(&self.folders, &settings)?;
         let mut files = Vec::with_capacity(scored.len());
         for one in &scored {
