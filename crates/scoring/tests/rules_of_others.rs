@@ -2,7 +2,7 @@
 //! gives the published results, or named here with the reason why a framework cannot express it. Skipped where absent.
 
 #![allow(clippy::disallowed_methods)] // Tests read files; the crate does not.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
 use std::collections::BTreeMap;
 

@@ -53,10 +53,10 @@ impl Given {
             "staff" => self.staff.get_or_insert_default().extend(people(said)?),
             "first" => self.first.get_or_insert_default().extend(people(said)?),
             "before" => {
-                let (indicator, rung) = said
-                    .split_once(' ')
-                    .map(|(i, r)| if i == "every" { ("every other", r.strip_prefix("other ")?) } else { (i, r) }.into())
-                    .flatten()?;
+                let (indicator, rung) = match said.strip_prefix("every other ") {
+                    Some(rung) => ("every other", rung),
+                    None => said.split_once(' ')?,
+                };
                 let other = rung.ends_with(", of another ladder");
                 let rung = rung.split(',').next()?.parse::<u8>().ok();
                 for id in self.meant(indicator) {

@@ -2,7 +2,7 @@
 //! up in it. A facilitator can read the pages; this file makes sure that they are true.
 
 #![allow(clippy::disallowed_methods)] // Tests read files; the crate does not.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod given;
 mod then;
