@@ -20,10 +20,13 @@ pub fn check(paths: &[&Path]) -> Result<usize, EngineError> {
     let mut files: Vec<File> = Vec::new();
     for path in paths {
         if path.is_dir() {
-            let inside = files_of(path)?.into_iter().filter(|file| file.name().ends_with(".json"));
-            // The schemas themselves are for editors, not content.
-            let inside = inside.filter(|file| !file.name().ends_with(".schema.json"));
-            files.extend(inside.map(|file| File { path: path.join(&file.path).display().to_string(), ..file }));
+            let inside = files_of(path, |inside| {
+                // The schemas themselves are for editors, not content.
+                inside.ends_with(".json") && !inside.ends_with(".schema.json")
+            })?;
+            files.extend(
+                inside.into_iter().map(|file| File { path: path.join(&file.path).display().to_string(), ..file }),
+            );
         } else {
             files.push(File { path: path.display().to_string(), bytes: read_bounded(path)? });
         }

@@ -25,19 +25,19 @@ impl File {
 /// Bytes of a table that is read at all; JSON has its own limit.
 const TABLE_BYTES: u64 = 256 * 1024 * 1024;
 
-/// Reads every file below a folder, in the order of their paths. What leads out of the folder (a link) is left out: a
+/// Reads the wanted files below a folder, in the order of their paths; the others (evidence, say) are not opened. What leads out of the folder (a link) is left out: a
 /// folder that somebody handed in must not name files of this machine.
 ///
 /// # Errors
 /// What the system says. A file beyond every limit is read as far as shows that it is too large.
-pub fn files_of(folder: &Path) -> Result<Vec<File>, EngineError> {
+pub fn files_of(folder: &Path, wanted: fn(&str) -> bool) -> Result<Vec<File>, EngineError> {
     let mut files = Vec::new();
-    gather(folder, "", &mut files)?;
+    gather(folder, "", wanted, &mut files)?;
     files.sort_by(|one, two| one.path.cmp(&two.path));
     Ok(files)
 }
 
-fn gather(folder: &Path, inside: &str, files: &mut Vec<File>) -> Result<(), EngineError> {
+fn gather(folder: &Path, inside: &str, wanted: fn(&str) -> bool, files: &mut Vec<File>) -> Result<(), EngineError> {
     for entry in std::fs::read_dir(folder).map_err(EngineError::io(folder))? {
         let entry = entry.map_err(EngineError::io(folder))?;
         let path = entry.path();
@@ -48,8 +48,8 @@ fn gather(folder: &Path, inside: &str, files: &mut Vec<File>) -> Result<(), Engi
         let kind = entry.file_type().map_err(EngineError::io(&path))?;
         let inside = if inside.is_empty() { name } else { format!("{inside}/{name}") };
         if kind.is_dir() {
-            gather(&path, &inside, files)?;
-        } else if kind.is_file() {
+            gather(&path, &inside, wanted, files)?;
+        } else if kind.is_file() && wanted(&inside) {
             files.push(File { bytes: read_bounded(&path)?, path: inside });
         }
     }

@@ -23,7 +23,7 @@ impl Library {
     /// # Errors
     /// Every fault of every document, each with its file.
     pub fn of_folder(folder: &Path) -> Result<Library, EngineError> {
-        Ok(Library::of_files(&files_of(folder)?)?)
+        Ok(Library::of_files(&files_of(folder, |path| path.ends_with(".json"))?)?)
     }
 
     /// Checks documents: frameworks first, since instruments name their indicators. Other files are left alone.

@@ -29,7 +29,11 @@ pub struct Assessed {
 /// # Errors
 /// Every fault of every file, with the file as `<folder name>/<path inside>`; or what the system says.
 pub fn open(folder: &Path, behind: &[&Library], encoding: Option<TableEncoding>) -> Result<Assessed, EngineError> {
-    let files = files_of(folder)?;
+    let files = files_of(folder, |path| {
+        matches!(path, "assessment.json" | "plan.json")
+            || path.starts_with("responses/")
+            || path.starts_with("instruments/")
+    })?;
     let named = |fault: Fault| {
         let inside = fault.place.file.clone();
         let path = inside.map_or(folder.to_path_buf(), |inside| folder.join(inside));
