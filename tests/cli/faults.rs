@@ -55,31 +55,53 @@ fn an_answer_of_a_team_is_found_at_its_line() {
 }
 
 #[test]
-fn no_panic_on_any_file_of_the_invalid_ones() {
+fn every_broken_file_in_its_place_is_a_fault_and_nothing_is_written() {
     let mut files = 0;
     for folder in ["documents", "tables"] {
-        let Ok(entries) = std::fs::read_dir(support::root().join("fixtures/invalid").join(folder)) else { continue };
-        for entry in entries {
+        for entry in std::fs::read_dir(support::root().join("fixtures/invalid").join(folder)).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() || path.extension().is_some_and(|ending| ending == "snap") {
+            let ending = path.extension().unwrap_or_default().to_str().unwrap();
+            if path.is_dir() || ending == "snap" {
                 continue;
             }
             files += 1;
             let bench = with_demo(&[ID]);
-            let ending = path.extension().unwrap().to_str().unwrap();
-            let place = if ending == "json" {
-                "responses/document-review.json".to_owned()
-            } else {
-                format!("responses/staff-perception.{ending}")
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let place = match (ending, name.split('-').next().unwrap()) {
+                ("json", "framework" | "instrument") => format!("instruments/{name}"),
+                ("json", "assessment") => "assessment.json".to_owned(),
+                ("json", "plan") => "plan.json".to_owned(),
+                ("json", _) => "responses/document-review.json".to_owned(),
+                _ => format!("responses/staff-perception.{ending}"),
             };
-            std::fs::remove_file(bench.path(&format!("{ID}/responses/staff-perception.csv"))).unwrap();
+            if place.contains("staff-perception") {
+                std::fs::remove_file(bench.path(&format!("{ID}/responses/staff-perception.csv"))).unwrap();
+            }
+            if place.starts_with("instruments") {
+                // What the broken instruments name, so that their own fault is met.
+                let framework = std::fs::read(support::root().join("fixtures/valid/framework.json")).unwrap();
+                bench.write(&format!("{ID}/instruments/valid.json"), framework);
+            }
             bench.write(&format!("{ID}/{place}"), std::fs::read(&path).unwrap());
             let said = bench.run(&["score", ID, "--out", "out"]);
-            assert_eq!(said.code, 1, "{}: {}", path.display(), said.stderr);
+            assert_eq!(said.code, 1, "{name}: {}", said.stderr);
+            assert!(said.stderr.contains(&place), "{name}: {}", said.stderr);
             assert!(!bench.path("out").exists());
         }
     }
-    assert!(files >= 14, "{files} files");
+    assert!(files >= 66, "{files} files");
+}
+
+#[test]
+fn an_instrument_of_another_framework_is_refused() {
+    let short = "sierraclara-gobernacion-2026";
+    let bench = with_demo(&[short]);
+    let mut assessment = bench.json(&format!("{short}/assessment.json"));
+    assessment["instruments"].as_array_mut().unwrap().push(json!("staff-perception@1"));
+    bench.write(&format!("{short}/assessment.json"), assessment.to_string());
+    let said = bench.run(&["score", short, "--json"]);
+    let faults: Value = serde_json::from_str(&said.stdout).unwrap();
+    assert_eq!((said.code, faults[0]["code"].as_str()), (1, Some("for-another-framework")));
 }
 
 #[test]

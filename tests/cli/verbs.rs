@@ -12,7 +12,10 @@ fn help_has_examples() {
         &["demo", "--help"],
         &["score", "--help"],
         &["report", "--help"],
+        &["instrument", "--help"],
         &["instrument", "check", "--help"],
+        &["instrument", "schema", "--help"],
+        &["instrument", "list", "--help"],
     ] {
         let said = bench().run(verb);
         assert_eq!(said.code, 0);
@@ -70,6 +73,19 @@ fn the_round_before_may_be_given_as_a_release() {
     assert_eq!(bench.run(&["score", now, "--out", "alone", "--previous", &previous]).code, 0);
     let read = |folder: &str| std::fs::read(bench.path(&format!("{folder}/{now}/release.json"))).unwrap();
     assert!(read("together") == read("alone"));
+}
+
+#[test]
+fn among_several_folders_a_given_release_is_for_the_one_that_names_it() {
+    let (before, now, other) =
+        ("sierraclara-gobernacion-2023", "sierraclara-gobernacion-2026", "campoalto-agricultura-2026");
+    let bench = with_demo(&[before, now, other]);
+    assert_eq!(bench.run(&["score", before]).code, 0);
+    let previous = format!("{before}/release.json");
+    let said = bench.run(&["score", now, other, "--out", "out", "--previous", &previous]);
+    assert_eq!((said.code, said.stderr.as_str()), (0, ""));
+    assert!(!bench.json(&format!("out/{now}/release.json"))["change"].is_null());
+    assert!(bench.json(&format!("out/{other}/release.json"))["change"].is_null());
 }
 
 #[test]

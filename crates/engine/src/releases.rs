@@ -79,8 +79,8 @@ pub(crate) fn in_rounds(assessed: Vec<(PathBuf, Study)>, given: Option<&Release>
         }
         let named = own.round.previous.as_ref();
         let earlier = named.and_then(|id| releases.get(id)).or(given.filter(|release| {
-            // Among several folders the given release belongs to those that name it or its institution.
-            named.is_none_or(|id| *id == release.assessment) || assessed.len() == 1
+            // One folder is compared with what was given; among several only the one that names it.
+            assessed.len() == 1 || named == Some(&release.assessment)
         }));
         let missing = named.filter(|_| earlier.is_none()).cloned();
         let earlier = Earlier { previous_round: earlier, first_of_round: None };

@@ -13,10 +13,8 @@ use clap::Parser as _;
 use commands::Paridad;
 
 fn main() -> ExitCode {
-    exit::apologise_for_panics();
-    let paridad = match Paridad::try_parse() {
-        Ok(paridad) => paridad,
-        Err(error) => return exit::of_usage(&error),
-    };
-    paridad.run()
+    exit::bugs_end_with_seventy(|| match Paridad::try_parse() {
+        Ok(paridad) => paridad.run(),
+        Err(error) => exit::of_usage(&error),
+    })
 }

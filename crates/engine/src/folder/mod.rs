@@ -8,7 +8,6 @@ mod responses;
 use std::path::Path;
 
 use instrument::assessment::TableEncoding;
-use instrument::ids::Reference;
 use instrument::words::Folder;
 use instrument::{Assessment, Fault, Framework, Instrument, Place, check};
 use scoring::Study;
@@ -98,7 +97,20 @@ fn instruments(assessment: &Assessment, libraries: &[&Library], faults: &mut Vec
         let found: Option<Vec<&Instrument>> =
             libraries.iter().map(|library| library.versions(reference)).find(|versions| !versions.is_empty());
         match found {
-            Some(versions) => all.extend(versions.into_iter().cloned()),
+            Some(versions) => {
+                // Its questions would rate indicators that this framework does not have, and nobody would see it.
+                if let Some(other) = versions.iter().find(|i| {
+                    i.framework.id != assessment.framework.id || i.framework.major != assessment.framework.major
+                }) {
+                    let cause = Folder::ForAnotherFramework {
+                        instrument: other.reference().to_string(),
+                        framework: other.framework.to_string(),
+                        assessed: assessment.framework.to_string(),
+                    };
+                    faults.push(Fault::new(at(&format!("/instruments/{position}")), cause));
+                }
+                all.extend(versions.into_iter().cloned());
+            }
             None => {
                 let reference = reference.to_string();
                 faults
@@ -120,10 +132,6 @@ fn about(assessment: &Assessment, framework: &Framework, plan: Option<&instrumen
             let (indicator, top) = (indicator.clone(), usize::from(framework.top()));
             faults.push(Fault::new(at("/targets"), Folder::TargetAboveTop { indicator, top }));
         }
-    }
-    if assessment.framework.id != framework.id {
-        let reference = Reference { id: framework.id.clone(), major: framework.version.major, exact: None };
-        faults.push(Fault::new(at("/framework"), Folder::NoSuchFramework { reference: reference.to_string() }));
     }
     let named = plan.iter().flat_map(|plan| {
         let responses =

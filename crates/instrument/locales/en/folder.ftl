@@ -30,3 +30,5 @@ folder-not-ours = The folder “{ $folder }” exists already, and “paridad de
     .remedy = Name another folder, or an empty one.
 language-not-there = The release has no words in “{ $asked }”.
     .remedy = Choose among: { $there }.
+for-another-framework = The instrument “{ $instrument }” is for the framework “{ $framework }”; this assessment uses “{ $assessed }”.
+    .remedy = Use an instrument made for that framework.

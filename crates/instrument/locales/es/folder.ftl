@@ -30,3 +30,5 @@ folder-not-ours = La carpeta «{ $folder }» ya existe y no la hizo «paridad de
     .remedy = Indique otra carpeta, o una vacía.
 language-not-there = El resultado no tiene textos en «{ $asked }».
     .remedy = Elija entre: { $there }.
+for-another-framework = El instrumento «{ $instrument }» es para el marco «{ $framework }»; esta evaluación usa «{ $assessed }».
+    .remedy = Use un instrumento hecho para ese marco.

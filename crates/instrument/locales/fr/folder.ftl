@@ -30,3 +30,5 @@ folder-not-ours = Le dossier « { $folder } » existe déjà et « paridad demo 
     .remedy = Indiquez un autre dossier, ou un dossier vide.
 language-not-there = Le résultat n'a pas de textes en « { $asked } ».
     .remedy = Choisissez parmi : { $there }.
+for-another-framework = L'instrument « { $instrument } » est fait pour le cadre « { $framework } » ; cette évaluation utilise « { $assessed } ».
+    .remedy = Utilisez un instrument fait pour ce cadre.

@@ -30,3 +30,5 @@ folder-not-ours = A pasta «{ $folder }» já existe e não foi feita por «pari
     .remedy = Indique outra pasta ou uma vazia.
 language-not-there = O resultado não tem textos em «{ $asked }».
     .remedy = Escolha entre: { $there }.
+for-another-framework = O instrumento «{ $instrument }» é para o marco «{ $framework }»; esta avaliação usa «{ $assessed }».
+    .remedy = Use um instrumento feito para esse marco.

@@ -9,6 +9,7 @@ use crate::talk::{Talk, data};
 
 /// Frameworks and instruments: check your own, see those that the program carries.
 #[derive(Subcommand)]
+#[command(after_help = "Examples:\n  paridad instrument list\n  paridad instrument check my-instruments")]
 pub(crate) enum Instrument {
     /// Finds every fault of frameworks, instruments, assessments, plans and releases.
     #[command(
@@ -32,6 +33,7 @@ pub(crate) enum Instrument {
         version: Option<String>,
     },
     /// Lists the frameworks and instruments that the program carries.
+    #[command(after_help = "Example:\n  paridad instrument list --talk es")]
     List,
 }
 

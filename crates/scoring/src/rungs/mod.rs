@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use instrument::framework::{CapName, Dimension, Framework, Indicator};
+use instrument::framework::{CapName, Framework, Indicator};
 use instrument::instrument::{Counts, ItemType, Mode, Source};
 use instrument::response::{Absent, Accepted, Answer, RungAnswer, Verdict};
 
@@ -130,10 +130,8 @@ pub(crate) fn stated<'a>(study: &'a Study, felt: &BTreeMap<String, Felt>) -> Sta
         .dimensions
         .iter()
         .enumerate()
-        .flat_map(|(position, dimension)| {
-            dimension.indicators.iter().map(move |indicator| (position, dimension, indicator))
-        })
-        .map(|(position, dimension, indicator)| standing(study, position, dimension, indicator, team, review, felt))
+        .flat_map(|(position, dimension)| dimension.indicators.iter().map(move |indicator| (position, indicator)))
+        .map(|(position, indicator)| standing(study, position, indicator, team, review, felt))
         .collect();
     Stated { standings, team: team.and_then(|response| team_size(study, response)), answered: team.is_some() }
 }
@@ -151,7 +149,6 @@ fn response_of(study: &Study, source: Source, mode: Mode) -> Option<&Accepted> {
 fn standing<'a>(
     study: &Study,
     position: usize,
-    _dimension: &Dimension,
     indicator: &'a Indicator,
     team: Option<&Accepted>,
     review: Option<&Accepted>,

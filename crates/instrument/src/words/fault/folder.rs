@@ -9,6 +9,8 @@ super::catalogue! {
         NoSuchFramework { reference: String } = "no-such-framework",
         /// The instrument is nowhere.
         NoSuchInstrument { reference: String } = "no-such-instrument",
+        /// An instrument that was made for another framework.
+        ForAnotherFramework { instrument: String, framework: String, assessed: String } = "for-another-framework",
         /// An indicator that the framework does not have.
         NoSuchIndicator { indicator: String } = "indicator-not-in-framework",
         /// A target above the ladder.
