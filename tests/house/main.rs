@@ -13,8 +13,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tabular", &["instrument"]),
     ("scoring", &["instrument"]),
     ("scorecard", &["instrument", "scoring"]),
-    ("engine", &["instrument", "tabular", "scoring", "scorecard"]),
-    ("paridad", &["instrument", "engine"]),
+    ("store", &[]),
+    ("engine", &["instrument", "tabular", "scoring", "scorecard", "store"]),
+    ("server", &["instrument", "scoring", "engine"]),
+    ("paridad", &["instrument", "engine", "server"]),
 ];
 
 /// The heavy crates, and the one room in which each may live.
@@ -25,6 +27,11 @@ const ROOMS: &[(&str, &str)] = &[
     ("plotters", "scorecard"),
     ("clap", "paridad"),
     ("jsonschema", "instrument"),
+    ("diesel", "store"),
+    ("actix", "server"),
+    ("askama", "server"),
+    ("lettre", "server"),
+    ("argon2", "engine"),
 ];
 
 fn manifest(name: &str) -> toml::Table {

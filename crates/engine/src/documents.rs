@@ -23,6 +23,19 @@ impl Document {
     /// Every kind.
     pub const ALL: [Document; 3] = [Document::Pdf, Document::Png, Document::Card];
 
+    /// The document of a release in a language.
+    ///
+    /// # Errors
+    /// A bug of ours: every release can be set.
+    pub fn bytes(self, release: &Release, lang: Lang) -> Result<Vec<u8>, EngineError> {
+        match self {
+            Document::Pdf => scorecard::pdf(release, lang),
+            Document::Png => scorecard::png(release, lang),
+            Document::Card => scorecard::card(release, lang),
+        }
+        .map_err(|error| EngineError::Bug(format!("{}: {error}", release.assessment)))
+    }
+
     /// The name of the file in a language.
     pub fn file_name(self, lang: Lang) -> String {
         match self {
@@ -73,12 +86,7 @@ pub fn report(
     let mut files = Vec::with_capacity(documents.len() * langs.len());
     for lang in langs {
         for document in documents {
-            let bytes = match document {
-                Document::Pdf => scorecard::pdf(release, *lang),
-                Document::Png => scorecard::png(release, *lang),
-                Document::Card => scorecard::card(release, *lang),
-            };
-            let bytes = bytes.map_err(|error| EngineError::Bug(format!("{}: {error}", release.assessment)))?;
+            let bytes = document.bytes(release, *lang)?;
             files.push((folder.join(document.file_name(*lang)), bytes));
             progress();
         }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use instrument::Fault;
+use store::StoreError;
 
 /// Why an act was not done.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +19,30 @@ pub enum EngineError {
         /// What the system says.
         source: std::io::Error,
     },
+    /// The one refusal to a respondent: wrong, revoked, not yet open or closed, and no word about which.
+    #[error("refused")]
+    Refused,
+    /// This account may not do this.
+    #[error("not allowed")]
+    Forbidden,
+    /// The account must sign in, or give its second factor again.
+    #[error("sign in first")]
+    SignIn,
+    /// Too many tries: later.
+    #[error("too many tries")]
+    TooMany,
+    /// Nothing of this name.
+    #[error("not found")]
+    NotFound,
+    /// It was changed meanwhile, or it is not in the state for this.
+    #[error("changed meanwhile")]
+    Conflict,
+    /// The same again later. Nothing was kept.
+    #[error("{0}")]
+    Unavailable(String),
+    /// How the program was set up does not work.
+    #[error("{0}")]
+    Setup(String),
     /// Ours to mend.
     #[error("{0}")]
     Bug(String),
@@ -33,5 +58,16 @@ impl EngineError {
 impl From<Vec<Fault>> for EngineError {
     fn from(faults: Vec<Fault>) -> EngineError {
         EngineError::Faults(faults)
+    }
+}
+
+impl From<StoreError> for EngineError {
+    fn from(error: StoreError) -> EngineError {
+        match error {
+            StoreError::NotFound => EngineError::NotFound,
+            StoreError::Conflict => EngineError::Conflict,
+            StoreError::Unavailable(why) => EngineError::Unavailable(why),
+            StoreError::Setup(why) => EngineError::Setup(why),
+        }
     }
 }

@@ -4,23 +4,36 @@
 //! In: paths and bytes. Out: values, or an [`EngineError`] with every fault at once. Never: a page (that is `scorecard`), a
 //! score (that is `scoring`), a word to the terminal (that is `paridad`).
 
+pub mod access;
+pub mod answers;
 mod checking;
+mod collected;
 pub mod content;
+mod context;
 mod demo;
 mod documents;
 mod error;
+pub mod event;
+mod export;
 mod folder;
 mod library;
+mod publish;
 mod releases;
+pub mod rounds;
+pub mod secrets;
 mod shipped;
 mod write;
 
 pub use checking::{Listed, check, list, schema};
+pub use collected::{score_round, study};
+pub use context::{Clock, Context, Places, usual_data};
 pub use demo::{Demo, Progress, demo};
 pub use documents::{Document, languages, report, spoken};
 pub use error::EngineError;
+pub use export::{export_folder, export_table};
 pub use folder::{Assessed, open};
 pub use library::Library;
+pub use publish::{Stage, preview, publish, published, share, shared, unshare};
 pub use releases::{Scored, Settings, read_release, release_text, score};
 pub use shipped::shipped;
 pub use write::{write_all, write_file};
@@ -30,3 +43,7 @@ pub use instrument::assessment::TableEncoding;
 pub use instrument::{Fault, Lang};
 /// What is shown.
 pub use scoring::Release;
+/// What is kept, as the pages and commands list it.
+pub use store;
+/// The formats that tables are written in.
+pub use tabular::Written;

@@ -51,17 +51,17 @@ impl Talk {
                 self.faults(&faults);
                 ExitCode::from(FAULTS)
             }
-            Err(error @ EngineError::Io { .. }) => {
+            Err(EngineError::Bug(detail)) => {
+                self.say("bug", &[("detail", detail.into())]);
+                ExitCode::from(BUG)
+            }
+            Err(error) => {
                 let detail = error.to_string();
                 if self.json {
                     data(&json!([{ "code": "system", "cause": detail }]).to_string());
                 }
                 self.say("system", &[("detail", detail.into())]);
                 ExitCode::from(FAULTS)
-            }
-            Err(EngineError::Bug(detail)) => {
-                self.say("bug", &[("detail", detail.into())]);
-                ExitCode::from(BUG)
             }
         }
     }

@@ -341,8 +341,10 @@ proptest! {
 
     #[test]
     fn a_larger_k_never_shows_more(mut world in world()) {
-        // One attribute: with two, rule 4 may hide a whole attribute for the smaller k only.
-        world.people.iter_mut().for_each(|(_, _, post)| *post = 3);
+        // One attribute: with two, rule 4 may hide a whole attribute for the smaller k only. And everybody has a score in both
+        // dimensions: a category that rule 3 hides for the smaller k only, where few people have a score, is hidden in the
+        // other dimension too, where the larger k may show it.
+        world.people.iter_mut().for_each(|(answers, _, post)| (*answers, *post) = ([3, 4, 2, 5], 3));
         let study = world.study_in(&FRAMEWORK, &STAFF);
         let of = |k| hidden(&release(&study, &Policy { k, ..Policy::default() }, Earlier::default()).unwrap());
         let (five, ten) = (of(5), of(10));

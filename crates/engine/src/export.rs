@@ -1,0 +1,234 @@
+//! Export: a closed round leaves as a folder that scores to the same release, or as one table; a release as a table of its
+//! figures.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use instrument::Lang;
+use instrument::ids::Reference;
+use instrument::instrument::Mode;
+use scoring::Release;
+use scoring::release::{Cell as Shown, Figure};
+use serde_json::Value as Json;
+use tabular::{Cell, WriteError, Written, cells_of, columns, write};
+
+use crate::access::By;
+use crate::collected::PAGE;
+use crate::event::{self, Event};
+use crate::rounds::State;
+use crate::{Context, EngineError, write_all};
+
+/// The tables of a release: format, ending, media type.
+pub(crate) const FORMATS: [(Written, &str, &str); 2] = [
+    (Written::Csv, "csv", "text/csv; charset=utf-8"),
+    (Written::Xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+];
+
+impl From<WriteError> for EngineError {
+    fn from(error: WriteError) -> EngineError {
+        EngineError::Unavailable(format!("a table could not be written: {error}"))
+    }
+}
+
+/// Writes the responses of one instrument of a closed round, in the order of their ids, a page at a time: no query stays open.
+///
+/// # Errors
+/// [`EngineError::Conflict`] while the round is open.
+pub fn export_table(
+    ctx: &Context,
+    by: &By,
+    id: &str,
+    instrument: &str,
+    format: Written,
+    to: &mut (dyn Write + Send),
+) -> Result<u64, EngineError> {
+    if State::of(&ctx.store.assessment(id)?) != State::Closed {
+        return Err(EngineError::Conflict);
+    }
+    let collection = ctx
+        .store
+        .collections(id)?
+        .into_iter()
+        .find(|collection| collection.instrument_id == instrument)
+        .ok_or(EngineError::NotFound)?;
+    let major = u32::try_from(collection.major).unwrap_or_default();
+    let versions = ctx.versions(&Reference { id: instrument.to_owned(), major, exact: None });
+    let headers = columns(&versions);
+    let count = write(format, &headers, &mut Rows::new(ctx, id, instrument, &headers), to)?;
+    event::record(ctx, by, Event::Exported, id, instrument)?;
+    Ok(count)
+}
+
+/// The rows of an export, read a page at a time.
+struct Rows<'a> {
+    ctx: &'a Context,
+    id: &'a str,
+    instrument: &'a str,
+    headers: &'a [String],
+    page: std::vec::IntoIter<store::responses::Response>,
+    after: Option<Vec<u8>>,
+    ended: bool,
+}
+
+impl<'a> Rows<'a> {
+    fn new(ctx: &'a Context, id: &'a str, instrument: &'a str, headers: &'a [String]) -> Rows<'a> {
+        Rows { ctx, id, instrument, headers, page: Vec::new().into_iter(), after: None, ended: false }
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Result<Vec<Cell>, EngineError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(row) = self.page.next() {
+                let answers = serde_json::from_str(&row.answers).unwrap_or_default();
+                // No id: after closing it says nothing, and nobody shall think that it does.
+                return Some(Ok(cells_of(self.headers, [None, row.language.as_deref(), Some(&row.day)], &answers)));
+            }
+            if self.ended {
+                return None;
+            }
+            match self.ctx.store.batch(self.id, self.instrument, self.after.as_deref(), PAGE) {
+                Ok(page) => {
+                    self.ended = page.last.is_none();
+                    self.after = page.last.or(self.after.take());
+                    self.page = page.rows.into_iter();
+                }
+                Err(error) => {
+                    self.ended = true;
+                    return Some(Err(error.into()));
+                }
+            }
+        }
+    }
+}
+
+/// Writes a closed round as the folder that `paridad score` reads. Gives the files.
+///
+/// # Errors
+/// [`EngineError::Conflict`] while the round is open; what the system says.
+pub fn export_folder(ctx: &Context, by: &By, id: &str, folder: &Path) -> Result<Vec<PathBuf>, EngineError> {
+    let row = ctx.store.assessment(id)?;
+    if State::of(&row) != State::Closed {
+        return Err(EngineError::Conflict);
+    }
+    let assessment: Json = serde_json::from_str(&row.document).map_err(|error| EngineError::Bug(error.to_string()))?;
+    let pretty = |value: &Json| format!("{}\n", serde_json::to_string_pretty(value).unwrap_or_default()).into_bytes();
+    let mut files = vec![(folder.join("assessment.json"), pretty(&assessment))];
+    for collection in ctx.store.collections(id)? {
+        let major = u32::try_from(collection.major).unwrap_or_default();
+        let newest = ctx.instrument(&collection.instrument_id, major)?;
+        if newest.mode == Mode::Individual {
+            let mut bytes = Vec::new();
+            if export_table(ctx, by, id, &newest.id, Written::Jsonl, &mut bytes)? > 0 {
+                files.push((folder.join("responses").join(format!("{}.jsonl", newest.id)), bytes));
+            }
+            continue;
+        }
+        crate::collected::each(ctx, id, &newest.id, &mut |row| {
+            let answers: Json = serde_json::from_str(&row.answers).unwrap_or_default();
+            let mut document = serde_json::json!({ "instrument": row.instrument, "day": row.day, "answers": answers });
+            if let (Some(language), Some(object)) = (row.language, document.as_object_mut()) {
+                object.insert("language".to_owned(), Json::String(language));
+            }
+            files.push((folder.join("responses").join(format!("{}.json", newest.id)), pretty(&document)));
+            Ok(())
+        })?;
+    }
+    write_all(&files)?;
+    event::record(ctx, by, Event::Exported, id, "folder")?;
+    Ok(files.into_iter().map(|(path, _)| path).collect())
+}
+
+/// The figures of a release as a table: one row a figure; what is hidden says why.
+pub(crate) fn release_table(release: &Release, lang: Lang, format: Written) -> Result<Vec<u8>, EngineError> {
+    let headers = ["part", "id", "title", "figure", "value", "n", "of", "hidden"].map(str::to_owned);
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut row = |part: &str,
+                   id: &str,
+                   title: &str,
+                   figure: &str,
+                   value: Cell,
+                   n: Option<u32>,
+                   of: Option<u32>,
+                   hidden: &str| {
+        let text = |words: &str| if words.is_empty() { Cell::Empty } else { Cell::Text(words.to_owned()) };
+        let count = |count: Option<u32>| count.map_or(Cell::Empty, |count| Cell::Number(f64::from(count)));
+        rows.push(vec![text(part), text(id), text(title), text(figure), value, count(n), count(of), text(hidden)]);
+    };
+    let figure = |figure: &Figure| match figure {
+        Figure::Shown(shown) => (Cell::Number(shown.value.get()), ""),
+        Figure::Hidden(hidden) => (Cell::Empty, hidden.hidden.name()),
+    };
+    if let Some(meets) = &release.meets {
+        row("institution", "meets", "", "indicators_met", Cell::Number(f64::from(meets.n)), None, Some(meets.of), "");
+    }
+    if let Some(level) = &release.level {
+        row(
+            "institution",
+            &level.id,
+            level.title.get(lang),
+            "level",
+            Cell::Text(level.title.get(lang).to_owned()),
+            None,
+            None,
+            "",
+        );
+    }
+    let (value, hidden) = figure(&release.index.score);
+    row("institution", "index", "", "score", value, None, None, hidden);
+    for dimension in &release.dimensions {
+        let title = dimension.title.get(lang);
+        for (name, one) in
+            [("score", &dimension.score), ("claimed_score", &dimension.claimed), ("target_score", &dimension.target)]
+        {
+            let (value, hidden) = figure(one);
+            row("dimension", &dimension.id, title, name, value, Some(dimension.n), Some(dimension.of), hidden);
+        }
+    }
+    for indicator in &release.indicators {
+        let title = indicator.title.get(lang);
+        let rung = |rung: Option<u8>| rung.map_or(Cell::Empty, |rung| Cell::Number(f64::from(rung)));
+        row("indicator", &indicator.id, title, "claimed", rung(indicator.claimed), None, None, "");
+        row("indicator", &indicator.id, title, "counted", rung(indicator.counted), None, None, "");
+        row("indicator", &indicator.id, title, "reviewed", rung(indicator.reviewed), None, None, "");
+        let (value, hidden) = figure(&indicator.score);
+        row("indicator", &indicator.id, title, "score", value, None, None, hidden);
+    }
+    for source in &release.sources {
+        let (value, hidden) = figure(&source.participation.everyone.answered);
+        row(
+            source.source.name(),
+            &source.instrument,
+            "",
+            "answered",
+            value,
+            None,
+            source.participation.everyone.of,
+            hidden,
+        );
+        for item in &source.items {
+            let title = item.text.get(lang);
+            match &item.everyone {
+                Shown::Shown(cell) => {
+                    for (name, one) in [
+                        ("mean", Some(&cell.mean)),
+                        ("favourable", cell.favourable.as_ref()),
+                        ("dont_know", Some(&cell.dont_know)),
+                    ] {
+                        let Some(one) = one else { continue };
+                        let (value, hidden) = figure(one);
+                        row(source.source.name(), &item.id, title, name, value, Some(cell.n), None, hidden);
+                    }
+                }
+                Shown::Hidden(hidden) => {
+                    row(source.source.name(), &item.id, title, "mean", Cell::Empty, None, None, hidden.hidden.name());
+                }
+            }
+        }
+    }
+    let mut bytes = Vec::new();
+    write::<EngineError>(format, &headers, &mut rows.into_iter().map(Ok), &mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,132 @@
+//! Publish: a release and all its documents are made once and kept; a key shares them.
+
+use instrument::Lang;
+use scoring::Release;
+use store::releases::{Document as File, Release as Row, Share};
+
+use crate::access::By;
+use crate::documents::{Document, languages};
+use crate::event::{self, Event};
+use crate::secrets::{hash_of, hex, new_key, random};
+use crate::{Context, EngineError, release_text, score_round};
+
+/// How long a key is good, in seconds: 90 days.
+const SHARED: i64 = 90 * 24 * 3600;
+/// A draft and a final one: more would be an attack by differencing.
+const MOST: usize = 2;
+
+/// What a release is published as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The first of two.
+    Draft,
+    /// The last.
+    Final,
+}
+
+impl Stage {
+    /// As it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Draft => "draft",
+            Stage::Final => "final",
+        }
+    }
+}
+
+/// Publishes what a closed round gives. All documents in all languages are made now and served as they are.
+///
+/// # Errors
+/// [`EngineError::Conflict`] while the round is open, after a final release, or after two.
+pub fn publish(ctx: &Context, by: &By, id: &str, stage: Stage, open_to_all: bool) -> Result<String, EngineError> {
+    let before = ctx.store.releases(Some(id))?;
+    if before.len() >= MOST || before.iter().any(|row| row.stage == Stage::Final.name()) {
+        return Err(EngineError::Conflict);
+    }
+    let release = score_round(ctx, id)?;
+    let release_id = hex(&random::<8>()?);
+    let document = release_text(&release)?;
+    let row = Row {
+        id: release_id.clone(),
+        assessment_id: id.to_owned(),
+        number: before.len() as i64 + 1,
+        stage: stage.name().to_owned(),
+        document: document.clone(),
+        published_at: ctx.now(),
+        open_to_all,
+    };
+    let mut files = Vec::new();
+    let mut keep = |name: String, media_type: &str, content: Vec<u8>| {
+        files.push(File { release_id: release_id.clone(), name, media_type: media_type.to_owned(), content });
+    };
+    for lang in languages(&release) {
+        for kind in Document::ALL {
+            let media_type = if kind == Document::Pdf { "application/pdf" } else { "image/png" };
+            keep(kind.file_name(lang), media_type, kind.bytes(&release, lang)?);
+        }
+        for (format, ending, media_type) in crate::export::FORMATS {
+            keep(format!("data.{lang}.{ending}"), media_type, crate::export::release_table(&release, lang, format)?);
+        }
+    }
+    keep("release.json".to_owned(), "application/json", document.into_bytes());
+    ctx.store.publish(&row, &files)?;
+    event::record(ctx, by, Event::ReleasePublished, id, &format!("{} {}", row.number, row.stage))?;
+    Ok(release_id)
+}
+
+/// A published release.
+///
+/// # Errors
+/// [`EngineError::NotFound`].
+pub fn published(ctx: &Context, release: &str) -> Result<(Row, Release), EngineError> {
+    let row = ctx.store.release(release)?;
+    let value = serde_json::from_str(&row.document).map_err(|error| EngineError::Bug(error.to_string()))?;
+    Ok((row, value))
+}
+
+/// The preview of what would be published, and its page as a picture.
+///
+/// # Errors
+/// As [`score_round`].
+pub fn preview(ctx: &Context, id: &str, lang: Lang, kind: Document) -> Result<Vec<u8>, EngineError> {
+    kind.bytes(&score_round(ctx, id)?, lang)
+}
+
+/// Makes a key to a release; it is shown once.
+///
+/// # Errors
+/// [`EngineError::NotFound`].
+pub fn share(ctx: &Context, by: &By, release: &str) -> Result<String, EngineError> {
+    let row = ctx.store.release(release)?;
+    let key = new_key()?;
+    ctx.store.share(&Share {
+        id: hash_of(&key),
+        release_id: row.id,
+        expires_at: ctx.now() + SHARED,
+        revoked: false,
+    })?;
+    event::record(ctx, by, Event::ScorecardShared, release, "")?;
+    Ok(key)
+}
+
+/// Revokes every key of a release.
+///
+/// # Errors
+/// [`EngineError::NotFound`].
+pub fn unshare(ctx: &Context, by: &By, release: &str) -> Result<(), EngineError> {
+    ctx.store.release(release)?;
+    ctx.store.unshare(release)?;
+    event::record(ctx, by, Event::SharesRevoked, release, "")
+}
+
+/// The release that a key opens.
+///
+/// # Errors
+/// [`EngineError::Refused`] when it is unknown, old or revoked.
+pub fn shared(ctx: &Context, key: &str) -> Result<String, EngineError> {
+    match ctx.store.share_of(&hash_of(key.trim())) {
+        Ok(share) if !share.revoked && share.expires_at > ctx.now() => Ok(share.release_id),
+        Ok(_) | Err(store::StoreError::NotFound) => Err(EngineError::Refused),
+        Err(other) => Err(other.into()),
+    }
+}

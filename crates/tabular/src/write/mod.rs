@@ -1,0 +1,65 @@
+//! Tables out: rows of cells become CSV, XLSX or JSON lines. Cells that a spreadsheet would run are made inert.
+
+mod cells;
+mod csv;
+mod jsonl;
+mod xlsx;
+
+use std::io::Write;
+
+pub use cells::{cells_of, columns};
+
+/// One cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Words.
+    Text(String),
+    /// A number.
+    Number(f64),
+}
+
+/// The formats that are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// Commas, UTF-8 with its mark so that spreadsheets read accents.
+    Csv,
+    /// A workbook of one sheet.
+    Xlsx,
+    /// One object a line, keys in the order of the columns.
+    Jsonl,
+}
+
+/// A table that could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// What the system says.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+    /// More rows or characters than a workbook takes.
+    #[error("{0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+}
+
+/// Writes rows as they come: none is kept longer than it takes to write it.
+///
+/// # Errors
+/// What the system says; what `rows` says, by its own error.
+pub fn write<E: From<WriteError>>(
+    format: Written,
+    headers: &[String],
+    rows: &mut dyn Iterator<Item = Result<Vec<Cell>, E>>,
+    to: &mut (dyn Write + Send),
+) -> Result<u64, E> {
+    match format {
+        Written::Csv => csv::write(headers, rows, to),
+        Written::Xlsx => xlsx::write(headers, rows, to),
+        Written::Jsonl => jsonl::write(headers, rows, to),
+    }
+}
+
+/// A spreadsheet would take such words for a formula.
+fn dangerous(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
