@@ -59,6 +59,28 @@ pub fn export_table(
     Ok(count)
 }
 
+/// The same into a file, which appears whole or not at all.
+///
+/// # Errors
+/// As [`export_table`], and what the system says.
+pub fn export_file(
+    ctx: &Context,
+    by: &By,
+    id: &str,
+    instrument: &str,
+    format: Written,
+    file: &Path,
+) -> Result<u64, EngineError> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let part = tempfile::NamedTempFile::new_in(folder).map_err(EngineError::io(file))?;
+    let mut out = std::io::BufWriter::new(part);
+    let count = export_table(ctx, by, id, instrument, format, &mut out)?;
+    let part = out.into_inner().map_err(|error| EngineError::io(file)(error.into_error()))?;
+    part.as_file().sync_all().map_err(EngineError::io(file))?;
+    part.persist(file).map_err(|error| EngineError::io(file)(error.error))?;
+    Ok(count)
+}
+
 /// The rows of an export, read a page at a time.
 struct Rows<'a> {
     ctx: &'a Context,

@@ -11,3 +11,32 @@ checked = { $count ->
     [one] One document checked, no faults.
    *[other] { $count } documents checked, no faults.
     }
+serve-private = Health and measures, on this machine only: http://{ $address }/healthz
+serve-setup = First sign-in of the administrator, one-time link (72 hours): { $link }
+serve-ready = Ready at { $base }. Ctrl+C stops it.
+demo-collecting = Collecting the invented assessments…
+demo-again = The demo's data were there already; the links were shown the first time. To begin anew, delete the folder.
+invited = People: { $count }.
+closing = The round closes in 30 minutes, while the server runs.
+tokens-revoked = Tokens revoked.
+exported = Responses: { $count }.
+restored = Restored and checked.
+audit-broken = The chain of the log is broken at event { $at }.
+mail-sent = Sent.
+conflict = That cannot be done: it is not the time for it, it exists already, or something is missing. Look at the status and the command's help.
+not-found = There is none.
+doctor-ill = Something is to be mended.
+doctor-database = The database answers.
+doctor-database-ill = The database does not answer: check DATABASE_URL or the data folder.
+doctor-events = The chain of the log is whole.
+doctor-events-ill = The chain of the log is broken at event { $about }: compare with a backup.
+doctor-key-there = { $about }: its key is there.
+doctor-key-there-ill = { $about }: the round is open and its key is missing. Restore it from your copy; without it nobody can answer.
+doctor-key-gone = { $about }: closed, its key was destroyed.
+doctor-key-gone-ill = { $about }: closed, but its key is still there. Restart the server so that the closing ends.
+doctor-keys-private = Only their owner reads the keys.
+doctor-keys-private-ill = Other accounts can read the keys: chmod -R go-rwx on the keys folder.
+doctor-mail = Letters waiting: { $about }.
+doctor-mail-ill = Letters waiting: { $about }. Check the mail server with `paridad mail test`.
+doctor-disk = The data folder can be written.
+doctor-disk-ill = The data folder cannot be written: free space or check its permissions.

@@ -11,3 +11,32 @@ checked = { $count ->
     [one] Un documento revisado, sin fallos.
    *[other] { $count } documentos revisados, sin fallos.
     }
+serve-private = Salud y medidas, solo en esta máquina: http://{ $address }/healthz
+serve-setup = Primer ingreso de administración, enlace de una sola vez (72 horas): { $link }
+serve-ready = Listo en { $base }. Ctrl+C lo detiene.
+demo-collecting = Recogiendo las evaluaciones inventadas…
+demo-again = Los datos de la demostración ya estaban; los enlaces se mostraron la primera vez. Para empezar de nuevo, borre la carpeta.
+invited = Personas: { $count }.
+closing = La ronda cierra en 30 minutos, mientras el servidor esté en marcha.
+tokens-revoked = Llaves anuladas.
+exported = Respuestas: { $count }.
+restored = Restaurado y comprobado.
+audit-broken = La cadena del registro está rota en el evento { $at }.
+mail-sent = Enviado.
+conflict = No se puede: no es el momento, ya existe, o falta. Mire el estado y la ayuda del comando.
+not-found = No existe.
+doctor-ill = Hay algo que corregir.
+doctor-database = La base de datos responde.
+doctor-database-ill = La base de datos no responde: revise DATABASE_URL o la carpeta de datos.
+doctor-events = La cadena del registro está completa.
+doctor-events-ill = La cadena del registro está rota en el evento { $about }: compare con una copia.
+doctor-key-there = { $about }: su llave está.
+doctor-key-there-ill = { $about }: la ronda está abierta y falta su llave. Restáurela de su copia; sin ella no se puede responder.
+doctor-key-gone = { $about }: cerrada, su llave se destruyó.
+doctor-key-gone-ill = { $about }: cerrada, pero su llave sigue ahí. Reinicie el servidor para que termine el cierre.
+doctor-keys-private = Solo su dueño lee las llaves.
+doctor-keys-private-ill = Otras cuentas pueden leer las llaves: chmod -R go-rwx en la carpeta de llaves.
+doctor-mail = Mensajes en espera: { $about }.
+doctor-mail-ill = Mensajes en espera: { $about }. Revise el servidor de correo con `paridad mail test`.
+doctor-disk = Se puede escribir en la carpeta de datos.
+doctor-disk-ill = No se puede escribir en la carpeta de datos: libere espacio o revise los permisos.

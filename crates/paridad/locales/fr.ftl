@@ -11,3 +11,32 @@ checked = { $count ->
     [one] Un document vérifié, sans erreur.
    *[other] { $count } documents vérifiés, sans erreur.
     }
+serve-private = Santé et mesures, sur cette machine seulement : http://{ $address }/healthz
+serve-setup = Première connexion de l’administration, lien à usage unique (72 heures) : { $link }
+serve-ready = Prêt sur { $base }. Ctrl+C arrête.
+demo-collecting = Collecte des évaluations inventées…
+demo-again = Les données de démonstration étaient déjà là ; les liens ont été montrés la première fois. Pour recommencer, supprimez le dossier.
+invited = Personnes : { $count }.
+closing = La consultation sera close dans 30 minutes, tant que le serveur tourne.
+tokens-revoked = Jetons révoqués.
+exported = Réponses : { $count }.
+restored = Restauré et vérifié.
+audit-broken = La chaîne du journal est rompue à l’événement { $at }.
+mail-sent = Envoyé.
+conflict = Impossible : ce n’est pas le moment, cela existe déjà, ou il manque quelque chose. Voyez l’état et l’aide de la commande.
+not-found = Cela n’existe pas.
+doctor-ill = Il y a quelque chose à corriger.
+doctor-database = La base de données répond.
+doctor-database-ill = La base de données ne répond pas : vérifiez DATABASE_URL ou le dossier de données.
+doctor-events = La chaîne du journal est complète.
+doctor-events-ill = La chaîne du journal est rompue à l’événement { $about } : comparez avec une copie.
+doctor-key-there = { $about } : sa clé est là.
+doctor-key-there-ill = { $about } : la consultation est ouverte et sa clé manque. Restaurez-la depuis votre copie ; sans elle, personne ne peut répondre.
+doctor-key-gone = { $about } : close, sa clé a été détruite.
+doctor-key-gone-ill = { $about } : close, mais sa clé est encore là. Redémarrez le serveur pour achever la clôture.
+doctor-keys-private = Seul leur propriétaire lit les clés.
+doctor-keys-private-ill = D’autres comptes peuvent lire les clés : chmod -R go-rwx sur le dossier des clés.
+doctor-mail = Messages en attente : { $about }.
+doctor-mail-ill = Messages en attente : { $about }. Vérifiez le serveur de courriel avec `paridad mail test`.
+doctor-disk = On peut écrire dans le dossier de données.
+doctor-disk-ill = On ne peut pas écrire dans le dossier de données : libérez de l’espace ou vérifiez les droits.

@@ -11,3 +11,32 @@ checked = { $count ->
     [one] Um documento verificado, sem falhas.
    *[other] { $count } documentos verificados, sem falhas.
     }
+serve-private = Saúde e medidas, só nesta máquina: http://{ $address }/healthz
+serve-setup = Primeiro acesso da administração, link de uso único (72 horas): { $link }
+serve-ready = Pronto em { $base }. Ctrl+C interrompe.
+demo-collecting = Coletando as avaliações inventadas…
+demo-again = Os dados da demonstração já estavam lá; os links foram mostrados na primeira vez. Para recomeçar, apague a pasta.
+invited = Pessoas: { $count }.
+closing = A rodada encerra em 30 minutos, enquanto o servidor estiver ativo.
+tokens-revoked = Chaves revogadas.
+exported = Respostas: { $count }.
+restored = Restaurado e conferido.
+audit-broken = A cadeia do registro está quebrada no evento { $at }.
+mail-sent = Enviado.
+conflict = Não é possível: não é o momento, já existe, ou falta algo. Veja o estado e a ajuda do comando.
+not-found = Não existe.
+doctor-ill = Há algo a corrigir.
+doctor-database = O banco de dados responde.
+doctor-database-ill = O banco de dados não responde: confira DATABASE_URL ou a pasta de dados.
+doctor-events = A cadeia do registro está completa.
+doctor-events-ill = A cadeia do registro está quebrada no evento { $about }: compare com uma cópia.
+doctor-key-there = { $about }: sua chave está lá.
+doctor-key-there-ill = { $about }: a rodada está aberta e falta sua chave. Restaure-a da sua cópia; sem ela ninguém pode responder.
+doctor-key-gone = { $about }: encerrada, sua chave foi destruída.
+doctor-key-gone-ill = { $about }: encerrada, mas sua chave ainda está lá. Reinicie o servidor para concluir o encerramento.
+doctor-keys-private = Só quem é dono lê as chaves.
+doctor-keys-private-ill = Outras contas podem ler as chaves: chmod -R go-rwx na pasta de chaves.
+doctor-mail = Mensagens em espera: { $about }.
+doctor-mail-ill = Mensagens em espera: { $about }. Confira o servidor de e-mail com `paridad mail test`.
+doctor-disk = É possível escrever na pasta de dados.
+doctor-disk-ill = Não é possível escrever na pasta de dados: libere espaço ou confira as permissões.

@@ -55,6 +55,14 @@ impl Talk {
                 self.say("bug", &[("detail", detail.into())]);
                 ExitCode::from(BUG)
             }
+            Err(EngineError::Conflict) => {
+                self.say("conflict", &[]);
+                ExitCode::from(FAULTS)
+            }
+            Err(EngineError::NotFound) => {
+                self.say("not-found", &[]);
+                ExitCode::from(FAULTS)
+            }
             Err(error) => {
                 let detail = error.to_string();
                 if self.json {

@@ -11,5 +11,5 @@ mod fonts;
 mod theme;
 mod voice;
 
-pub use document::{card, pdf, png};
+pub use document::{Paper, blank, card, cards, pdf, png, qr};
 pub use error::ScorecardError;

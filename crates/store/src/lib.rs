@@ -16,6 +16,7 @@ pub mod evidence;
 pub mod mail;
 mod migrate;
 pub mod people;
+pub mod personal;
 pub mod releases;
 pub mod responses;
 #[rustfmt::skip]

@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use instrument::instrument::Mode;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use store::StoreError;
 use store::drafts::Draft as Row;
 
+use super::team::note;
 use crate::access::Admitted;
 use crate::secrets::{open, pad, random, seal, unpad};
 use crate::{Context, EngineError};
@@ -180,12 +182,35 @@ pub fn save(
             return Ok(Saved { draft, clashed });
         }
         match keep(ctx, admitted, &draft, tag) {
-            Ok(()) => return Ok(Saved { draft, clashed }),
+            Ok(()) => {
+                history(ctx, admitted, &was, &draft)?;
+                return Ok(Saved { draft, clashed });
+            }
             Err(EngineError::Conflict) => {}
             Err(other) => return Err(other),
         }
     }
     Err(EngineError::Unavailable("many hands on one draft".to_owned()))
+}
+
+/// What a team agreed on stands in its history.
+fn history(ctx: &Context, admitted: &Admitted<'_>, was: &Draft, now: &Draft) -> Result<(), EngineError> {
+    if admitted.instrument.mode != Mode::Team {
+        return Ok(());
+    }
+    for (item, kept) in now.items.iter().filter(|(item, kept)| was.items.get(*item) != Some(kept)) {
+        note(ctx, admitted, item, "agreed", &kept.value.get("rung").map_or_else(String::new, Json::to_string))?;
+    }
+    for section in now.done.symmetric_difference(&was.done) {
+        note(
+            ctx,
+            admitted,
+            section,
+            if now.done.contains(section) { "section-agreed" } else { "section-reopened" },
+            "",
+        )?;
+    }
+    Ok(())
 }
 
 fn keep(ctx: &Context, admitted: &Admitted<'_>, draft: &Draft, seen: Option<i64>) -> Result<(), EngineError> {

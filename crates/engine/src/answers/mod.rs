@@ -2,10 +2,12 @@
 //! stored.
 
 mod draft;
+mod look;
 mod submit;
 mod team;
 
 pub use draft::{Clash, Draft, Kept, Proposal, Saved, load, save, settle};
+pub use look::look;
 pub use submit::{Receipt, Sending, drop_draft, move_draft, send, send_answers, sent, withdraw};
 pub use team::{
     Claim, FILE_BYTES, Listing, NewEvidence, add_evidence, claims, evidence_file, evidence_of, history, remove_evidence,

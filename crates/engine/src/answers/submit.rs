@@ -11,6 +11,7 @@ use store::responses::{Kept, Response as Row, Submission};
 
 use super::draft::{Draft, load, save};
 use super::is_given;
+use super::look::given;
 use super::team::listed;
 use crate::access::{Admitted, Opener};
 use crate::{Context, EngineError};
@@ -55,16 +56,13 @@ pub fn send(ctx: &Context, admitted: &Admitted<'_>, lang: Lang) -> Result<Receip
 /// The answers of a draft in the order of the questions; a team's with the evidence that it lists.
 fn answers_of(ctx: &Context, admitted: &Admitted<'_>, draft: &Draft) -> Result<Map<String, Json>, EngineError> {
     let evidence = if admitted.instrument.mode == Mode::Team { listed(ctx, admitted)? } else { BTreeMap::new() };
-    let mut answers = Map::new();
-    for item in admitted.instrument.items() {
-        let Some(value) = draft.value(&item.id) else { continue };
-        let mut value = value.clone();
-        if let (Some(list), Some(answer)) = (evidence.get(&item.id), value.as_object_mut())
+    let mut answers = given(admitted.instrument, draft);
+    for (item, list) in evidence {
+        if let Some(answer) = answers.get_mut(&item).and_then(Json::as_object_mut)
             && answer.contains_key("rung")
         {
-            answer.insert("evidence".to_owned(), Json::Array(list.clone()));
+            answer.insert("evidence".to_owned(), Json::Array(list));
         }
-        answers.insert(item.id.clone(), value);
     }
     Ok(answers)
 }
@@ -97,10 +95,10 @@ pub fn send_answers(
         answers: sending.answers,
     };
     let accepted = version.accept(admitted.framework, &response)?;
-    let mut given = Map::new();
+    let mut kept = Map::new();
     for item in version.items() {
         if let Some(value) = response.answers.get(&item.id).filter(|_| is_given(accepted.answer(&item.id))) {
-            given.insert(item.id.clone(), value.clone());
+            kept.insert(item.id.clone(), value.clone());
         }
     }
     let (id, mark) = admitted.response();
@@ -114,7 +112,7 @@ pub fn send_answers(
         day: ctx.today(),
         // In a small office the language of the page is a name.
         language: (!anonymous).then(|| sending.lang.code().to_owned()),
-        answers: Json::Object(given).to_string(),
+        answers: Json::Object(kept).to_string(),
         withdrawn: false,
     };
     match ctx.store.submit(Submission { response: row, seen: sending.seen, anonymous }) {

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use instrument::assessment::TableEncoding;
 use instrument::words::Folder;
-use instrument::{Assessment, Fault, Framework, Instrument, Place, check};
+use instrument::{Assessment, Fault, Framework, Instrument, Place, Response, check};
 use scoring::Study;
 
 use crate::content::{File, files_of};
@@ -47,6 +47,16 @@ pub(crate) fn of_files(
     behind: &[&Library],
     encoding: Option<TableEncoding>,
 ) -> Result<Assessed, Vec<Fault>> {
+    with_received(files, behind, encoding, None)
+}
+
+/// The same, and the responses as they were received.
+pub(crate) fn with_received(
+    files: &[File],
+    behind: &[&Library],
+    encoding: Option<TableEncoding>,
+    received: Option<&mut Vec<Response>>,
+) -> Result<Assessed, Vec<Fault>> {
     let file = |path: &str| files.iter().find(|file| file.path == path);
     let Some(head) = file("assessment.json") else {
         return Err(vec![Fault::new(Place::file("assessment.json"), Folder::NoAssessment)]);
@@ -67,7 +77,7 @@ pub(crate) fn of_files(
     });
     let Some(framework) = framework else { return Err(faults) };
     faults.extend(about(&assessment, &framework, plan.as_ref()));
-    let (responses, found) = responses::read(files, &assessment, &framework, &instruments, encoding);
+    let (responses, found) = responses::read(files, &assessment, &framework, &instruments, encoding, received);
     faults.extend(found);
     if !faults.is_empty() {
         return Err(faults);

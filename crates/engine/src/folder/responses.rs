@@ -4,7 +4,7 @@ use instrument::accept::Acceptor;
 use instrument::assessment::{ForeignTable, TableEncoding};
 use instrument::instrument::Mode;
 use instrument::words::Folder;
-use instrument::{Accepted, Assessment, Fault, Framework, Instrument, Place, check};
+use instrument::{Accepted, Assessment, Fault, Framework, Instrument, Place, Response, check};
 use tabular::{Format, Numbered, Options, Sheet, place_in_table, read as read_table, responses as responses_of};
 
 use crate::content::File;
@@ -16,6 +16,7 @@ pub(super) fn read(
     framework: &Framework,
     instruments: &[Instrument],
     encoding: Option<TableEncoding>,
+    mut received: Option<&mut Vec<Response>>,
 ) -> (Vec<Accepted>, Vec<Fault>) {
     let mut accepted = Vec::new();
     let mut faults = Vec::new();
@@ -42,9 +43,11 @@ pub(super) fn read(
         let result = match Format::of_file_name(file.name()) {
             Some(format) => {
                 let encoding = map.and_then(|map| map.encoding).or(encoding);
-                table(&file.bytes, (format, Options { encoding }), map, newest, framework)
+                table(&file.bytes, (format, Options { encoding }), map, newest, framework, received.as_deref_mut())
             }
-            None if file.name().ends_with(".json") => document(&file.bytes, &versions, framework),
+            None if file.name().ends_with(".json") => {
+                document(&file.bytes, &versions, framework, received.as_deref_mut())
+            }
             None => Err(vec![Fault::new(Place::unknown(), Folder::UnknownEnding)]),
         };
         match result {
@@ -81,6 +84,7 @@ fn table(
     map: Option<&ForeignTable>,
     instrument: &Instrument,
     framework: &Framework,
+    mut received: Option<&mut Vec<Response>>,
 ) -> Result<Vec<Accepted>, Vec<Fault>> {
     let sheet: Sheet = read_table(bytes, format, options)?;
     let rows: Vec<Numbered> = responses_of(&sheet, instrument, map)?;
@@ -89,7 +93,12 @@ fn table(
     let mut faults = Vec::new();
     for numbered in rows {
         match acceptor.accept(&numbered.response) {
-            Ok(response) => accepted.push(response),
+            Ok(response) => {
+                accepted.push(response);
+                if let Some(received) = received.as_deref_mut() {
+                    received.push(numbered.response);
+                }
+            }
             Err(found) => {
                 faults.extend(found.into_iter().map(|fault| place_in_table(fault, numbered.row, &sheet, map)));
             }
@@ -99,7 +108,12 @@ fn table(
 }
 
 /// One document: the response of a team, of a reviewer, or of one person.
-fn document(bytes: &[u8], versions: &[&Instrument], framework: &Framework) -> Result<Vec<Accepted>, Vec<Fault>> {
+fn document(
+    bytes: &[u8],
+    versions: &[&Instrument],
+    framework: &Framework,
+    kept: Option<&mut Vec<Response>>,
+) -> Result<Vec<Accepted>, Vec<Fault>> {
     let received = check::response(bytes)?;
     let admitted = |instrument: &&&Instrument| received.response.instrument.admits(&instrument.id, instrument.version);
     let Some(instrument) = versions.iter().filter(admitted).max_by_key(|instrument| instrument.version) else {
@@ -113,7 +127,12 @@ fn document(bytes: &[u8], versions: &[&Instrument], framework: &Framework) -> Re
         return Err(vec![Fault::new(Place::unknown(), Folder::TableExpected)]);
     }
     match instrument.accept(framework, &received.response) {
-        Ok(accepted) => Ok(vec![accepted]),
+        Ok(accepted) => {
+            if let Some(kept) = kept {
+                kept.push(received.response);
+            }
+            Ok(vec![accepted])
+        }
         Err(found) => Err(found.into_iter().map(|fault| received.located(fault)).collect()),
     }
 }

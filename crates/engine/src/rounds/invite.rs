@@ -1,5 +1,7 @@
 //! Invite: people by mail, cards without names. In anonymous rounds nothing leads from a person to a code.
 
+use std::collections::BTreeMap;
+
 use instrument::Lang;
 use instrument::instrument::{Mode, Privacy};
 use serde::{Deserialize, Serialize};
@@ -8,7 +10,7 @@ use store::mail::Letter;
 use store::people::{Admission, Person};
 
 use super::{State, privacy_of};
-use crate::access::By;
+use crate::access::{Admitted, By};
 use crate::event::{self, Event};
 use crate::secrets::{Code, RoundKey, hex, open, random, seal};
 use crate::{Context, EngineError};
@@ -212,6 +214,81 @@ pub fn invited(ctx: &Context, id: &str) -> Result<Vec<InvitedPerson>, EngineErro
     Ok(all)
 }
 
+/// The code of a person again, outside anonymous rounds: there it was in her letter alone.
+///
+/// # Errors
+/// [`EngineError::NotFound`], [`EngineError::Conflict`] when the round is not open or is anonymous.
+pub fn code_again(ctx: &Context, by: &By, id: &str, person: &str) -> Result<(String, Code), EngineError> {
+    let found = invited(ctx, id)?.into_iter().find(|own| own.id == person).ok_or(EngineError::NotFound)?;
+    let collecting = collecting(ctx, id, &found.instrument)?;
+    if collecting.privacy == Privacy::Anonymous {
+        return Err(EngineError::Conflict);
+    }
+    let bytes = crate::secrets::unhex(person).ok_or(EngineError::NotFound)?;
+    event::record(ctx, by, Event::PeopleInvited, id, &format!("{} 1", found.instrument))?;
+    Ok((found.invitee.name, collecting.key.code_of(&bytes)))
+}
+
+/// A letter as it is written.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// To whom.
+    pub address: String,
+    /// Her name, or nothing.
+    pub name: String,
+    /// Her code, where the letter brings it.
+    pub code: Option<String>,
+    /// Which text.
+    pub kind: String,
+    /// In which language.
+    pub lang: Lang,
+    /// Which institution.
+    pub institution: String,
+    /// Last day.
+    pub closes_on: String,
+    /// Whom she may ask.
+    pub contact: String,
+}
+
+/// Opens a letter of the outbox to send it; none when its round is closed and nobody can read it any more.
+///
+/// # Errors
+/// [`EngineError::Unavailable`].
+pub fn open_letter(ctx: &Context, row: &Letter) -> Result<Option<Opened>, EngineError> {
+    let Some(id) = &row.assessment_id else { return Ok(None) };
+    let Ok(key) = ctx.keys.round(id) else { return Ok(None) };
+    let assessment = ctx.store.assessment(id)?;
+    let keys = key.identities();
+    let address =
+        open(&keys, ("mail", &row.id, "address"), &row.address).and_then(|bytes| String::from_utf8(bytes).ok());
+    let payload: Option<serde_json::Value> = row
+        .payload
+        .as_ref()
+        .and_then(|sealed| open(&keys, ("mail", &row.id, "payload"), sealed))
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let (Some(address), Some(payload)) = (address, payload) else { return Ok(None) };
+    let document: serde_json::Value = serde_json::from_str(&assessment.document).unwrap_or_default();
+    Ok(Some(Opened {
+        address,
+        name: payload["name"].as_str().unwrap_or_default().to_owned(),
+        code: payload["code"].as_str().map(str::to_owned),
+        kind: row.kind.clone(),
+        lang: row.language.parse().unwrap_or(Lang::Es),
+        institution: document["institution"]["name"].as_str().unwrap_or_default().to_owned(),
+        closes_on: assessment.closes_on,
+        contact: assessment.contact,
+    }))
+}
+
+/// How a member of a team is called on its pages.
+pub fn name_of(ctx: &Context, admitted: &Admitted<'_>, person: &Person) -> String {
+    identity_key(ctx, admitted.privacy, Some(&admitted.key))
+        .and_then(|key| open(&key, ("people", &person.id, "identity"), &person.identity))
+        .and_then(|words| serde_json::from_slice::<Invitee>(&words).ok())
+        .map(|invitee| invitee.name)
+        .unwrap_or_default()
+}
+
 /// Makes codes that no table joins to anybody.
 ///
 /// # Errors
@@ -296,14 +373,25 @@ pub fn revoke(ctx: &Context, by: &By, id: &str, code: &Code) -> Result<(), Engin
     event::record(ctx, by, Event::CodeRevoked, id, "")
 }
 
-/// Sets the sections of a team that a member owns.
+/// The coordinator of a team names who owns which sections; whoever is not named owns none.
 ///
 /// # Errors
-/// [`EngineError::NotFound`].
-pub fn set_sections(ctx: &Context, _by: &By, id: &str, person: &str, sections: &[String]) -> Result<(), EngineError> {
-    let bytes = crate::secrets::unhex(person).ok_or(EngineError::NotFound)?;
-    if !ctx.store.people(id)?.iter().any(|row| row.id == bytes) {
-        return Err(EngineError::NotFound);
+/// [`EngineError::Forbidden`] for anybody else.
+pub fn set_sections_of_team(
+    ctx: &Context,
+    admitted: &Admitted<'_>,
+    owned: &BTreeMap<String, Vec<String>>,
+) -> Result<(), EngineError> {
+    if admitted.person.as_ref().is_none_or(|person| person.part != "coordinator") {
+        return Err(EngineError::Forbidden);
     }
-    Ok(ctx.store.own_sections(&bytes, &sections.join(" "))?)
+    for person in ctx.store.people(&admitted.visit.assessment)? {
+        if person.instrument_id == admitted.visit.instrument {
+            let sections = owned.get(&hex(&person.id)).map(|sections| sections.join(" ")).unwrap_or_default();
+            if sections != person.sections {
+                ctx.store.own_sections(&person.id, &sections)?;
+            }
+        }
+    }
+    Ok(())
 }

@@ -8,7 +8,8 @@ mod progress;
 pub use close::{ask_to_close, close, close_now_due};
 pub use create::{Making, create, open};
 pub use invite::{
-    CardBatch, Invited, InvitedPerson, Invitee, cards, codes, invite, invited, remind, revoke, set_sections,
+    CardBatch, Invited, InvitedPerson, Invitee, Opened, cards, code_again, codes, invite, invited, name_of,
+    open_letter, remind, revoke, set_sections_of_team,
 };
 pub use progress::{Progress as RoundProgress, progress, renew};
 

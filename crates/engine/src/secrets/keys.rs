@@ -71,6 +71,27 @@ impl Keys {
         }
     }
 
+    /// Where the keys lie.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether nobody but their owner can read them.
+    #[cfg(unix)]
+    pub(crate) fn are_private(&self) -> bool {
+        use std::os::unix::fs::PermissionsExt as _;
+        let closed =
+            |path: &Path| std::fs::metadata(path).is_ok_and(|data| data.permissions().mode().trailing_zeros() >= 6);
+        let entries = std::fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        closed(&self.folder) && entries.into_iter().all(|entry| closed(&entry.path()))
+    }
+
+    /// Whether nobody but their owner can read them: this system does not say.
+    #[cfg(not(unix))]
+    pub(crate) fn are_private(&self) -> bool {
+        true
+    }
+
     /// The key of the server, made at the first start.
     ///
     /// # Errors

@@ -5,7 +5,7 @@
 
 mod form;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::framework::Framework;
 use crate::instrument::{Instrument, Item, ItemType, Scale};
@@ -19,6 +19,19 @@ pub struct Acceptor<'a> {
     top: u8,
     sections: Vec<Asked<'a>>,
     positions: HashMap<&'a str, &'a Item>,
+}
+
+/// Answers as they stand.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// Section by section, whether it is asked.
+    pub sections: Vec<bool>,
+    /// Items, notes too, that are asked.
+    pub asked: BTreeSet<String>,
+    /// Every item's answer, or why there is none.
+    pub answers: BTreeMap<String, Answer>,
+    /// What keeps them from being accepted.
+    pub faults: Vec<Fault>,
 }
 
 /// A section with its condition and its items.
@@ -79,23 +92,35 @@ impl<'a> Acceptor<'a> {
             let cause = Reply::OtherInstrument { asked: own.to_string(), given: response.instrument.to_string() };
             return Err(vec![Fault::new(Place::pointer("/instrument"), cause)]);
         }
-        let mut faults = self.unknown(response);
-        let mut answers: BTreeMap<String, Answer> = BTreeMap::new();
+        let Look { answers, faults, .. } = self.look(response);
+        if faults.is_empty() { Ok(Accepted { id: response.id.clone(), instrument: own, answers }) } else { Err(faults) }
+    }
+
+    /// Looks at answers that may not be complete: what is asked now, what is answered, what is wrong.
+    pub fn look(&self, response: &Response) -> Look {
+        let mut look = Look { faults: self.unknown(response), ..Look::default() };
         for section in &self.sections {
-            let shown = section.relevant.as_ref().is_none_or(|logic| self.holds(logic, &answers));
-            for asked in section.items.iter().filter(|asked| asked.item.kind != ItemType::Note) {
-                let relevant = shown && asked.relevant.as_ref().is_none_or(|logic| self.holds(logic, &answers));
+            let shown = section.relevant.as_ref().is_none_or(|logic| self.holds(logic, &look.answers));
+            look.sections.push(shown);
+            for asked in &section.items {
+                let relevant = shown && asked.relevant.as_ref().is_none_or(|logic| self.holds(logic, &look.answers));
+                if relevant {
+                    look.asked.insert(asked.item.id.clone());
+                }
+                if asked.item.kind == ItemType::Note {
+                    continue;
+                }
                 let answer = if relevant {
-                    self.answer(asked, response, &mut faults)
+                    self.answer(asked, response, &mut look.faults)
                 } else {
                     // What is not relevant is pruned, whatever was sent.
                     Answer::Absent(Absent::NotAsked)
                 };
-                answers.insert(asked.item.id.clone(), answer);
+                look.answers.insert(asked.item.id.clone(), answer);
             }
         }
-        self.constrain(response, &answers, &mut faults);
-        if faults.is_empty() { Ok(Accepted { id: response.id.clone(), instrument: own, answers }) } else { Err(faults) }
+        self.constrain(response, &look.answers, &mut look.faults);
+        look
     }
 
     /// Answers to what is not asked.

@@ -1,9 +1,13 @@
 //! The verbs: one file each. Names and flags are a contract.
 
+mod assessment;
+mod at;
 mod demo;
 mod instrument;
+mod keep;
 mod report;
 mod score;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -19,7 +23,9 @@ use crate::talk::Talk;
     version,
     arg_required_else_help = true,
     after_help = "Examples:
-  paridad demo                              invented assessments, to look at first
+  paridad demo --serve                      invented assessments in the browser, to look at first
+  paridad serve                             online questionnaires and the console
+  paridad demo                              the scorecards of invented assessments as files
   paridad score gt-trabajo-2026             a folder of answers becomes release.json
   paridad report release.json --lang es,en  release.json becomes PDF, PNG and card
   paridad instrument check my-instruments   every fault of your own questionnaires"
@@ -37,11 +43,27 @@ pub(crate) struct Paridad {
 
 #[derive(Subcommand)]
 enum Verb {
+    Serve(serve::Serve),
+    #[command(subcommand)]
+    Assessment(assessment::Assessment),
     Demo(demo::Demo),
     Score(score::Score),
     Report(report::Report),
     #[command(subcommand)]
     Instrument(instrument::Instrument),
+    #[command(subcommand)]
+    User(keep::User),
+    #[command(subcommand)]
+    Token(keep::Token),
+    Export(keep::Export),
+    Backup(keep::Backup),
+    Restore(keep::Restore),
+    Erase(keep::Erase),
+    #[command(subcommand)]
+    Audit(keep::Audit),
+    Doctor(keep::Doctor),
+    #[command(subcommand)]
+    Mail(keep::Letters),
 }
 
 impl Paridad {
@@ -49,10 +71,21 @@ impl Paridad {
     pub(crate) fn run(self) -> ExitCode {
         let talk = Talk { lang: self.talk.or_else(system).unwrap_or(Lang::En), json: self.json };
         let result = match self.verb {
+            Verb::Serve(serve) => serve.run(talk),
+            Verb::Assessment(assessment) => assessment.run(talk),
             Verb::Demo(demo) => demo.run(talk),
             Verb::Score(score) => score.run(talk),
             Verb::Report(report) => report.run(talk),
             Verb::Instrument(instrument) => instrument.run(talk),
+            Verb::User(user) => user.run(talk),
+            Verb::Token(token) => token.run(talk),
+            Verb::Export(export) => export.run(talk),
+            Verb::Backup(backup) => backup.run(talk),
+            Verb::Restore(restore) => restore.run(talk),
+            Verb::Erase(erase) => erase.run(talk),
+            Verb::Audit(audit) => audit.run(talk),
+            Verb::Doctor(doctor) => doctor.run(talk),
+            Verb::Mail(mail) => mail.run(talk),
         };
         talk.end(result)
     }

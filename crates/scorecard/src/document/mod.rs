@@ -4,9 +4,12 @@
 
 mod card;
 mod page_one;
+mod paper;
 mod room;
 mod setting;
 mod world;
+
+pub use paper::{Paper, blank, cards, qr};
 
 use std::sync::LazyLock;
 
@@ -27,11 +30,16 @@ use world::{Template, messages, set};
 /// See [`ScorecardError`].
 pub fn pdf(release: &Release, lang: Lang) -> Result<Vec<u8>, ScorecardError> {
     let document = page_one_document(release, lang)?;
+    let creator = format!("Paridad {}", release.made.engine);
+    tagged(&document, creator, format!("{} {} {lang}", release.assessment, release.made.stated))
+}
+
+/// A document as tagged PDF (PDF/UA-1).
+fn tagged(document: &PagedDocument, creator: String, ident: String) -> Result<Vec<u8>, ScorecardError> {
     let standards = UA_1.as_ref().map_err(|why| ScorecardError::Typeset(vec![why.clone()]))?.clone();
-    let creator = Smart::Custom(Some(format!("Paridad {}", release.made.engine)));
-    let ident = Smart::Custom(format!("{} {} {lang}", release.assessment, release.made.stated));
+    let (creator, ident) = (Smart::Custom(Some(creator)), Smart::Custom(ident));
     let options = PdfOptions { ident, creator, standards, ..PdfOptions::default() };
-    typst_pdf::pdf(&document, &options).map_err(|errors| ScorecardError::Typeset(messages(&errors)))
+    typst_pdf::pdf(document, &options).map_err(|errors| ScorecardError::Typeset(messages(&errors)))
 }
 
 /// The same page as PNG at 200 dots an inch: 1654 × 2339.

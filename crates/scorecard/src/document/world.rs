@@ -23,6 +23,8 @@ pub(crate) enum Template {
     PageOne,
     Card,
     Picture,
+    Cards,
+    Blank,
 }
 
 /// Documents between two sweeps of Typst's memory: what no page used for so long goes.
@@ -35,11 +37,13 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 });
 
 /// A template with its place, parsed once.
-static TEMPLATES: LazyLock<Option<[Source; 3]>> = LazyLock::new(|| {
+static TEMPLATES: LazyLock<Option<[Source; 5]>> = LazyLock::new(|| {
     Some([
         Source::new(place("page_one.typ")?, include_str!("templates/page_one.typ").to_owned()),
         Source::new(place("card.typ")?, include_str!("templates/card.typ").to_owned()),
         Source::new(place("picture.typ")?, include_str!("templates/picture.typ").to_owned()),
+        Source::new(place("cards.typ")?, include_str!("templates/cards.typ").to_owned()),
+        Source::new(place("blank.typ")?, include_str!("templates/blank.typ").to_owned()),
     ])
 });
 

@@ -21,11 +21,27 @@ pub(crate) struct Voice {
 static VOICES: LazyLock<[Result<Voice, MissingText>; 4]> = LazyLock::new(|| Lang::ALL.map(parse));
 
 fn parse(lang: Lang) -> Result<Voice, MissingText> {
-    let sources: [&str; 2] = match lang {
-        Lang::Es => [include_str!("../../locales/es/page.ftl"), include_str!("../../locales/es/countries.ftl")],
-        Lang::En => [include_str!("../../locales/en/page.ftl"), include_str!("../../locales/en/countries.ftl")],
-        Lang::Pt => [include_str!("../../locales/pt/page.ftl"), include_str!("../../locales/pt/countries.ftl")],
-        Lang::Fr => [include_str!("../../locales/fr/page.ftl"), include_str!("../../locales/fr/countries.ftl")],
+    let sources: [&str; 3] = match lang {
+        Lang::Es => [
+            include_str!("../../locales/es/page.ftl"),
+            include_str!("../../locales/es/countries.ftl"),
+            include_str!("../../locales/es/paper.ftl"),
+        ],
+        Lang::En => [
+            include_str!("../../locales/en/page.ftl"),
+            include_str!("../../locales/en/countries.ftl"),
+            include_str!("../../locales/en/paper.ftl"),
+        ],
+        Lang::Pt => [
+            include_str!("../../locales/pt/page.ftl"),
+            include_str!("../../locales/pt/countries.ftl"),
+            include_str!("../../locales/pt/paper.ftl"),
+        ],
+        Lang::Fr => [
+            include_str!("../../locales/fr/page.ftl"),
+            include_str!("../../locales/fr/countries.ftl"),
+            include_str!("../../locales/fr/paper.ftl"),
+        ],
     };
     Ok(Voice { lang, texts: Texts::parse(lang, &sources)? })
 }
