@@ -107,7 +107,7 @@ fn stand_open(ctx: &Context, by: &By, files: &[File]) -> Result<Vec<(String, Str
         "women-organisations@1"
     ]);
     if let Some(map) = document.as_object_mut() {
-        map.retain(|key, _| !matches!(key.as_str(), "population" | "tables" | "targets" | "lived" | "invented"));
+        map.retain(|key, _| !matches!(key.as_str(), "staff" | "tables" | "targets" | "lived" | "invented"));
     }
     let mut making = Making::of_document(document.to_string().as_bytes())?;
     making.contact = "equipo@example.org".to_owned();

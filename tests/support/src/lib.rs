@@ -3,6 +3,13 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
+pub mod browser;
+pub mod postgres;
+pub mod rounds;
+pub mod server;
+pub mod smtp;
+pub mod web;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

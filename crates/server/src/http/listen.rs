@@ -27,17 +27,9 @@ impl Running {
     /// # Errors
     /// What the system says.
     pub(crate) async fn run(self) -> Result<(), EngineError> {
-        let at = Path::new("listen").to_owned();
-        let handles: Vec<_> = self.servers.iter().map(actix_web::dev::Server::handle).collect();
-        let mut all = futures_util::future::select_all(self.servers);
-        let (first, _, rest) = (&mut all).await;
-        for handle in handles {
-            handle.stop(true).await;
-        }
-        for server in rest {
-            let _ = server.await;
-        }
-        first.map_err(|source| EngineError::Io { path: at, source })
+        // Each of them hears the signal and ends its own requests first.
+        let ended = futures_util::future::try_join_all(self.servers).await;
+        ended.map(|_| ()).map_err(|source| EngineError::Io { path: Path::new("listen").to_owned(), source })
     }
 }
 

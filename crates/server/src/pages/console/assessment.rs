@@ -71,14 +71,11 @@ pub(crate) fn page(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     }
     // Groups below five are said before anybody answers.
     let mut warnings = Vec::new();
-    for (_, population) in document["population"].as_object().into_iter().flatten() {
-        for (_, sizes) in population["by"].as_object().into_iter().flatten() {
-            for (category, size) in sizes.as_object().into_iter().flatten() {
-                if let Some(size) = size.as_u64().filter(|size| *size < 5) {
-                    warnings.push(
-                        page.w.say("small-group", &[("x", category.clone().into()), ("n", (size as usize).into())]),
-                    );
-                }
+    for (_, sizes) in document["staff"]["by"].as_object().into_iter().flatten() {
+        for (category, size) in sizes.as_object().into_iter().flatten() {
+            if let Some(size) = size.as_u64().filter(|size| *size < 5) {
+                let n = usize::try_from(size).unwrap_or_default();
+                warnings.push(page.w.say("small-group", &[("x", category.clone().into()), ("n", n.into())]));
             }
         }
     }

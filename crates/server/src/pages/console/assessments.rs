@@ -77,8 +77,8 @@ struct New {
     form: BTreeMap<&'static str, String>,
 }
 
-const FIELDS: [&str; 12] =
-    ["id", "name", "institution", "country", "kind", "round", "from", "to", "contact", "staff", "women", "men"];
+const FIELDS: [&str; 13] =
+    ["id", "name", "institution", "country", "kind", "round", "from", "to", "contact", "staff", "women", "men", "previous"];
 
 impl New {
     fn value(&self, name: &str) -> &str {
@@ -138,6 +138,9 @@ pub(crate) fn create(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
         "framework": form.get("framework"),
         "instruments": form.all("instrument"),
     });
+    if !form.get("previous").is_empty() {
+        document["round"]["previous"] = form.get("previous").into();
+    }
     if let (Ok(total), Some(map)) = (form.get("staff").parse::<u32>(), document.as_object_mut()) {
         let mut population = json!({ "total": total });
         let sizes: serde_json::Map<_, _> = [("woman", "women"), ("man", "men")]
@@ -147,7 +150,7 @@ pub(crate) fn create(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
         if !sizes.is_empty() {
             population["by"] = json!({ "gender": sizes });
         }
-        map.insert("population".to_owned(), json!({ "staff": population }));
+        map.insert("staff".to_owned(), population);
     }
     let bytes = document.to_string().into_bytes();
     let made = Making::of_document(&bytes).and_then(|mut making| {
