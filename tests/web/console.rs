@@ -6,10 +6,10 @@ use support::web::Client;
 use crate::BINARY;
 
 /// A password that is long enough.
-pub const PASSWORD: &str = "caballo grapa correcta";
+pub(crate) const PASSWORD: &str = "caballo grapa correcta";
 
 /// Whose account.
-pub enum Staff {
+pub(crate) enum Staff {
     /// The first administrator's.
     First,
     /// Of an address, with a role.
@@ -17,7 +17,7 @@ pub enum Staff {
 }
 
 /// The six digits of a secret, `ahead` steps from now.
-pub fn digits(secret: &str, ahead: i64) -> String {
+pub(crate) fn digits(secret: &str, ahead: i64) -> String {
     let bytes = totp_rs::Secret::try_from_base32(secret).unwrap();
     let totp = totp_rs::Builder::new().with_secret(bytes.as_ref().to_vec()).with_account_name("x".to_owned()).build().unwrap();
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
@@ -25,7 +25,7 @@ pub fn digits(secret: &str, ahead: i64) -> String {
 }
 
 /// Sets an account up by its one-time link and signs in.
-pub fn account(server: &TestServer, staff: Staff) -> Client {
+pub(crate) fn account(server: &TestServer, staff: Staff) -> Client {
     let (email, link) = match staff {
         Staff::First => ("administrator@localhost", server.setup.clone().expect("the first link")),
         Staff::Of(email, role) => (email, server.done(&["user", "create", email, "--name", email, "--role", role])),

@@ -116,6 +116,11 @@ impl TestServer {
         let _ = self.child.wait();
     }
 
+    /// The same while others still use it.
+    pub fn strike(&self) {
+        signal("KILL", self.child.id());
+    }
+
     /// Stops it with its leave.
     pub fn stop(&mut self) {
         signal("TERM", self.child.id());
