@@ -16,6 +16,7 @@ download = Download
 remove = Remove
 add = Add
 not-printed = Answers are not printed.
+table = Table
 errors = { $n ->
     [one] Check 1 answer to continue
    *[other] Check { $n } answers to continue

@@ -16,6 +16,7 @@ download = Descargar
 remove = Quitar
 add = Añadir
 not-printed = Las respuestas no se imprimen.
+table = Tabla
 errors = { $n ->
     [one] Revise 1 respuesta para continuar
    *[other] Revise { $n } respuestas para continuar

@@ -12,6 +12,8 @@ pub struct Browser {
     agent: ureq::Agent,
     base: String,
     session: String,
+    /// Whether scripts run.
+    pub script: bool,
 }
 
 /// How a window looks.
@@ -58,7 +60,7 @@ impl Browser {
             .timeout_global(Some(Duration::from_secs(60)))
             .build()
             .new_agent();
-        let mut browser = Browser { driver, agent, base: format!("http://127.0.0.1:{port}"), session: String::new() };
+        let mut browser = Browser { driver, agent, base: format!("http://127.0.0.1:{port}"), session: String::new(), script: look.script };
         let start = Instant::now();
         while browser.ask("GET", "/status", None).is_err() {
             assert!(start.elapsed() < PATIENCE, "the driver does not answer");

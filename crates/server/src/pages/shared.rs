@@ -104,7 +104,8 @@ pub(crate) fn page(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
         (Some(meets), None) => {
             page.w.say("meets", &[("n", (meets.n as usize).into()), ("of", (meets.of as usize).into())])
         }
-        _ => String::new(),
+        // A round of people alone has no count of its own.
+        _ => institution.name.clone(),
     };
     let lines = release
         .dimensions
