@@ -8,6 +8,12 @@ test:
 demo dir="paridad-demo":
     cargo run -- demo {{dir}}
 
+# Sends a hundred thousand responses to a real server and says how it bore it; DATABASE_URL for PostgreSQL.
+bench-collect amount="100000":
+    cargo build --release -p paridad -p dev
+    rm -rf target/bench && mkdir -p target/bench
+    target/release/dev collect target/release/paridad target/bench {{amount}}
+
 # Writes the demo's fixtures anew from their stories.
 fixtures:
     cargo run -p dev -- fixtures

@@ -3,6 +3,7 @@
 //! In: stories, written by hand, and a seed. Out: the files of `fixtures/demo`, the same bytes at every run, and
 //! `truth.json`: what each release must say, known from the story and not from the engine. Never: a real institution.
 
+pub mod collect;
 pub mod disk;
 pub mod people;
 pub mod random;

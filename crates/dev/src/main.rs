@@ -1,4 +1,5 @@
-//! `cargo run -p dev -- fixtures`: writes `fixtures/demo` anew from its stories.
+//! `cargo run -p dev -- fixtures`: writes `fixtures/demo` anew from its stories. `cargo run -p dev -- collect BINARY DATA N`: the
+//! load generator.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,7 +11,18 @@ fn main() -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => fail(&error),
         },
-        _ => fail("usage: cargo run -p dev -- fixtures"),
+        Some("collect") => {
+            let arguments: Vec<String> = std::env::args().skip(2).collect();
+            let [binary, data, amount] = arguments.as_slice() else {
+                return fail("usage: cargo run -p dev -- collect BINARY DATA N");
+            };
+            let amount = amount.parse().unwrap_or(100_000);
+            match dev::collect::bench(binary.as_ref(), data.as_ref(), amount, &mut std::io::stdout()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => fail(&error),
+            }
+        }
+        _ => fail("usage: cargo run -p dev -- fixtures | collect BINARY DATA N"),
     }
 }
 
