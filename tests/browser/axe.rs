@@ -24,7 +24,8 @@ pub(crate) fn check(browser: &Browser, name: &str) {
         "Runtime.evaluate",
         serde_json::json!({ "expression": ask, "awaitPromise": true, "returnByValue": true }),
     );
-    let found = said["result"]["value"].as_array().cloned().unwrap_or_else(|| panic!("{name}: axe did not run: {said}"));
+    let found =
+        said["result"]["value"].as_array().cloned().unwrap_or_else(|| panic!("{name}: axe did not run: {said}"));
     let found: Vec<&str> = found.iter().filter_map(Value::as_str).collect();
     assert!(found.is_empty(), "{name} ({}): {found:#?}", browser.path());
 }

@@ -12,7 +12,8 @@ const PASSWORD: &str = "caballo grapa correcta";
 
 fn digits(secret: &str, ahead: i64) -> String {
     let bytes = totp_rs::Secret::try_from_base32(secret).unwrap();
-    let totp = totp_rs::Builder::new().with_secret(bytes.as_ref().to_vec()).with_account_name("x".to_owned()).build().unwrap();
+    let totp =
+        totp_rs::Builder::new().with_secret(bytes.as_ref().to_vec()).with_account_name("x".to_owned()).build().unwrap();
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
     totp.generate(now.saturating_add_signed(ahead * 30)).to_string()
 }
@@ -57,7 +58,9 @@ fn a_round_in_the_console_from_its_making_to_the_shared_scorecard() {
     ] {
         browser.fill(&format!("[name={field}]"), words);
     }
-    browser.run("document.getElementById('from').value = '2026-11-01'; document.getElementById('to').value = '2099-12-31'");
+    browser.run(
+        "document.getElementById('from').value = '2026-11-01'; document.getElementById('to').value = '2099-12-31'",
+    );
     check(&browser, "console-new");
     browser.press("main form .go button");
     browser.at("/c/a/consola-2026");

@@ -54,7 +54,11 @@ fn a_double_click_gives_one_response_and_another_language_keeps_the_answers() {
         browser.until(&format!("return document.documentElement.lang === '{lang}'"));
         browser.at("/q/s/1");
         browser.until("return document.querySelector('[name=\"i.A1\"]:checked')?.value === '4'");
-        assert!(browser.text("[name=go][value=next]").starts_with(word), "{lang}: {}", browser.text("[name=go][value=next]"));
+        assert!(
+            browser.text("[name=go][value=next]").starts_with(word),
+            "{lang}: {}",
+            browser.text("[name=go][value=next]")
+        );
         check(&browser, &format!("section-{lang}"));
     }
     browser.go(&format!("{}/q/review", server.base));

@@ -30,8 +30,10 @@ pub(crate) fn fill_page(browser: &Browser, pick: usize) {
     );
     for name in groups.as_array().cloned().unwrap_or_default() {
         let name = name.as_str().unwrap_or_default().to_owned();
-        let options = browser.run(&format!("return document.getElementsByName('{name}').length")).as_u64().unwrap_or(0) as usize;
-        let absences = browser.run(&format!("return document.querySelectorAll('[name=\"{name}\"][value^=\"absent:\"]').length"));
+        let options =
+            browser.run(&format!("return document.getElementsByName('{name}').length")).as_u64().unwrap_or(0) as usize;
+        let absences =
+            browser.run(&format!("return document.querySelectorAll('[name=\"{name}\"][value^=\"absent:\"]').length"));
         let real = options - absences.as_u64().unwrap_or(0) as usize;
         let value = browser.run(&format!("return document.getElementsByName('{name}')[{}].value", pick % real.max(1)));
         browser.press(&format!("[name=\"{name}\"][value=\"{}\"]", value.as_str().unwrap_or_default()));
@@ -167,7 +169,9 @@ fn team(look: Look, lang: &str, name: &str) {
     browser.press("#agree");
     browser.press("[name=go][value=yes]");
     browser.at("/q/s/1");
-    assert!(browser.text("main").contains("Reglamento interno") && browser.text("main").contains("Lo dice el reglamento."));
+    assert!(
+        browser.text("main").contains("Reglamento interno") && browser.text("main").contains("Lo dice el reglamento.")
+    );
     browser.press("[name='i.mandate_legal'][value='2']");
     check(&browser, &format!("{name}-reviewing"));
     browser.press("[name=go][value=next]");

@@ -3,8 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -102,7 +102,8 @@ fn a_database_that_stops_gives_a_clear_page_and_comes_back_by_itself() {
     person.send("/q/consent", &[("agree", "yes"), ("device", "me"), ("go", "yes")]);
     person.post("/q/s/1", &[("in", "A1"), ("i.A1", "4"), ("base", "0"), ("go", "stay")]);
     postgres.halt();
-    let page = person.post("/q/s/1", &[("in", "A1"), ("in", "A2"), ("i.A1", "4"), ("i.A2", "2"), ("base", "1"), ("go", "next")]);
+    let page = person
+        .post("/q/s/1", &[("in", "A1"), ("in", "A2"), ("i.A1", "4"), ("i.A2", "2"), ("base", "1"), ("go", "next")]);
     assert_eq!((page.status, page.header("retry-after")), (503, "60"), "{}", page.body);
     assert!(page.body.contains("Ahora no podemos guardar"), "{}", page.body);
     let mut watch = server.client();
@@ -113,7 +114,8 @@ fn a_database_that_stops_gives_a_clear_page_and_comes_back_by_itself() {
     while watch.get("/readyz").status != 200 {
         assert!(start.elapsed() < Duration::from_secs(30), "it does not come back");
     }
-    let page = person.send("/q/s/1", &[("in", "A1"), ("in", "A2"), ("i.A1", "4"), ("i.A2", "2"), ("base", "1"), ("go", "next")]);
+    let page = person
+        .send("/q/s/1", &[("in", "A1"), ("in", "A2"), ("i.A1", "4"), ("i.A2", "2"), ("base", "1"), ("go", "next")]);
     assert_eq!(page.path, "/q/s/2", "{}", page.body);
     assert!(person.get("/q/s/1").body.contains("value=\"2\" checked"));
 }
@@ -121,7 +123,9 @@ fn a_database_that_stops_gives_a_clear_page_and_comes_back_by_itself() {
 #[test]
 fn a_full_disk_gives_a_clear_page_and_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let mount = |arguments: &[&str]| std::process::Command::new("mount").args(arguments).status().is_ok_and(|status| status.success());
+    let mount = |arguments: &[&str]| {
+        std::process::Command::new("mount").args(arguments).status().is_ok_and(|status| status.success())
+    };
     if !mount(&["-t", "tmpfs", "-o", "size=2500k", "tmpfs", folder.path().to_str().unwrap()]) {
         println!("skipped: a small disk cannot be mounted here");
         return;
@@ -140,7 +144,8 @@ fn a_full_disk_gives_a_clear_page_and_loses_nothing() {
                 // The rest of the disk is taken by somebody else.
                 let _ = std::fs::write(&filler, vec![0; 8 << 20]);
             }
-            let body = json!({ "answers": { "A1": 3, "O1": format!("{n} {words}").chars().take(990).collect::<String>() } });
+            let body =
+                json!({ "answers": { "A1": 3, "O1": format!("{n} {words}").chars().take(990).collect::<String>() } });
             let answer = with_code(&server.base, code).json("POST", "/api/v1/responses", Some(&body));
             match answer.status {
                 200 => kept.push(n),
@@ -151,7 +156,11 @@ fn a_full_disk_gives_a_clear_page_and_loses_nothing() {
         assert!(full, "the disk was never full");
         std::fs::remove_file(&filler).unwrap();
         // Room again: it goes on by itself, and everything that was acknowledged is there.
-        let last = with_code(&server.base, &codes[39]).json("POST", "/api/v1/responses", Some(&json!({ "answers": { "A1": 2 } })));
+        let last = with_code(&server.base, &codes[39]).json(
+            "POST",
+            "/api/v1/responses",
+            Some(&json!({ "answers": { "A1": 2 } })),
+        );
         assert_eq!(last.status, 200, "{}", last.body);
         for n in &kept {
             let there = with_code(&server.base, &codes[*n]).get("/api/v1/responses");

@@ -40,26 +40,37 @@ impl Dump {
                     let mut conn = SqliteConnection::establish(folder.join("paridad.db").to_str().unwrap()).unwrap();
                     let parts: Vec<String> = columns
                         .iter()
-                        .map(|c| format!("CASE typeof(\"{c}\") WHEN 'blob' THEN hex(\"{c}\") ELSE ifnull(\"{c}\", '') END"))
+                        .map(|c| {
+                            format!("CASE typeof(\"{c}\") WHEN 'blob' THEN hex(\"{c}\") ELSE ifnull(\"{c}\", '') END")
+                        })
                         .collect();
-                    sql_query(format!("SELECT {} AS line FROM \"{table}\"", parts.join(" || char(31) || "))).load(&mut conn).unwrap()
+                    sql_query(format!("SELECT {} AS line FROM \"{table}\"", parts.join(" || char(31) || ")))
+                        .load(&mut conn)
+                        .unwrap()
                 }
                 Some(address) => {
                     let mut conn = PgConnection::establish(address).unwrap();
                     let parts: Vec<String> = columns.iter().map(|c| format!("coalesce(\"{c}\"::text, '')")).collect();
-                    sql_query(format!("SELECT {} AS line FROM \"{table}\"", parts.join(" || chr(31) || "))).load(&mut conn).unwrap()
+                    sql_query(format!("SELECT {} AS line FROM \"{table}\"", parts.join(" || chr(31) || ")))
+                        .load(&mut conn)
+                        .unwrap()
                 }
             };
             let rows = lines
                 .into_iter()
                 .map(|line| {
-                    let values = line.line.split('\u{1f}').map(|value| value.trim_start_matches("\\x").to_uppercase().to_owned());
+                    let values = line
+                        .line
+                        .split('\u{1f}')
+                        .map(|value| value.trim_start_matches("\\x").to_uppercase().to_owned());
                     let keep = line.line.split('\u{1f}').map(str::to_owned);
                     columns
                         .iter()
                         .zip(values.zip(keep))
                         .map(|(column, (upper, whole))| {
-                            let blob = !upper.is_empty() && upper.len().is_multiple_of(2) && upper.bytes().all(|b| b.is_ascii_hexdigit());
+                            let blob = !upper.is_empty()
+                                && upper.len().is_multiple_of(2)
+                                && upper.bytes().all(|b| b.is_ascii_hexdigit());
                             ((*column).to_owned(), if blob { upper } else { whole })
                         })
                         .collect()

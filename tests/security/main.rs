@@ -58,12 +58,23 @@ fn seize(database: Option<&str>, more: Option<&Path>) -> Seized {
     let smtp = Smtp::new();
     let folder = tempfile::tempdir().unwrap();
     let arguments = ["--smtp", smtp.url.as_str()];
-    let server = TestServer::start(BINARY, &Start { database, data: Some(folder.path()), arguments: &arguments, may_fail: false });
+    let server = TestServer::start(
+        BINARY,
+        &Start { database, data: Some(folder.path()), arguments: &arguments, may_fail: false },
+    );
     open(&server, "ataque-2026", &["staff-perception@1"], &[]);
     let people: String = (0..PEOPLE).map(|n| format!("Persona {n:02}; p{n:02}@example.org\n")).collect();
     let list = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(list.path(), people).unwrap();
-    server.done(&["assessment", "invite", "ataque-2026", "--instrument", "staff-perception", "--people", list.path().to_str().unwrap()]);
+    server.done(&[
+        "assessment",
+        "invite",
+        "ataque-2026",
+        "--instrument",
+        "staff-perception",
+        "--people",
+        list.path().to_str().unwrap(),
+    ]);
     let letters = smtp.taken(PEOPLE);
     assert_eq!(letters.len(), PEOPLE);
     let codes: Vec<String> = (0..PEOPLE)

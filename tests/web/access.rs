@@ -26,7 +26,11 @@ fn path_of(template: &str, release: &str) -> String {
 fn ask(client: &mut Client, method: &str, path: &str, token: bool) -> u16 {
     match (method, token) {
         ("Get", _) => client.get(path).status,
-        ("Post", false) => client.post(path, &[("go", "next"), ("word", "CERRAR"), ("instrument", "staff-perception"), ("amount", "1")]).status,
+        ("Post", false) => {
+            client
+                .post(path, &[("go", "next"), ("word", "CERRAR"), ("instrument", "staff-perception"), ("amount", "1")])
+                .status
+        }
         (method, _) => client.json(&method.to_uppercase(), path, Some(&serde_json::json!({ "answers": {} }))).status,
     }
 }
@@ -77,7 +81,8 @@ fn every_route_by_every_role() {
                 }
             }
             Who::Staff => {
-                for (client, who) in [(&mut nobody, "nobody"), (&mut respondent, "respondent"), (&mut member, "member")] {
+                for (client, who) in [(&mut nobody, "nobody"), (&mut respondent, "respondent"), (&mut member, "member")]
+                {
                     expect(&mut client.clone(), who, &[303, 403]);
                     let answer = client.get("/c");
                     assert_eq!((answer.status, answer.header("location")), (303, "/c/sign-in"));
@@ -97,12 +102,16 @@ fn every_route_by_every_role() {
                 }
             }
             Who::Key => {
-                for (client, who) in [(&mut nobody, "nobody"), (&mut facilitator, "facilitator"), (&mut viewer, "viewer")] {
+                for (client, who) in
+                    [(&mut nobody, "nobody"), (&mut facilitator, "facilitator"), (&mut viewer, "viewer")]
+                {
                     expect(&mut client.clone(), who, &[404]);
                 }
             }
             Who::Token => {
-                for (client, who) in [(&mut nobody, "nobody"), (&mut administrator, "a cookie"), (&mut respondent, "respondent")] {
+                for (client, who) in
+                    [(&mut nobody, "nobody"), (&mut administrator, "a cookie"), (&mut respondent, "respondent")]
+                {
                     expect(&mut client.clone(), who, &[401]);
                 }
             }
@@ -111,14 +120,25 @@ fn every_route_by_every_role() {
     assert!(checked > 150, "{checked}");
     // A member of a team cannot set what she does not own, nor send.
     member.send("/q/consent", &[("agree", "yes"), ("go", "yes")]);
-    member.post("/q/s/2", &[("in", "mandate_legal"), ("i.mandate_legal", "4"), ("p.mandate_legal", "3"), ("base", "0"), ("go", "stay")]);
+    member.post(
+        "/q/s/2",
+        &[("in", "mandate_legal"), ("i.mandate_legal", "4"), ("p.mandate_legal", "3"), ("base", "0"), ("go", "stay")],
+    );
     let page = member.get("/q/s/2");
     assert!(page.body.contains("name=\"p.mandate_legal\" value=\"3\" checked"));
     assert!(!page.body.contains("name=\"i.mandate_legal\""), "only proposed");
     assert_eq!(member.post("/q/send", &[]).status, 403);
     assert_eq!(member.post("/q/team", &[("o.mandate", "x")]).status, 403);
     // Scopes bind a token below its account.
-    let token = server.done(&["token", "create", "lectura", "--account", "administrator@localhost", "--scope", "releases:read"]);
+    let token = server.done(&[
+        "token",
+        "create",
+        "lectura",
+        "--account",
+        "administrator@localhost",
+        "--scope",
+        "releases:read",
+    ]);
     server.secret(&token);
     let mut program = server.client();
     program.headers.push(("authorization".to_owned(), format!("Bearer {token}")));
@@ -135,7 +155,12 @@ fn a_form_of_another_site_changes_nothing() {
     let staff = account(&server, Staff::First);
     let mut foreign = staff.clone();
     foreign.token = String::new();
-    assert_eq!(foreign.post("/c/users", &[("go", "create"), ("email", "x@example.org"), ("name", "X"), ("role", "administrator")]).status, 403);
+    assert_eq!(
+        foreign
+            .post("/c/users", &[("go", "create"), ("email", "x@example.org"), ("name", "X"), ("role", "administrator")])
+            .status,
+        403
+    );
     let mut foreign = staff.clone();
     foreign.headers.push(("sec-fetch-site".to_owned(), "cross-site".to_owned()));
     assert_eq!(foreign.post("/c/sign-out", &[]).status, 403);
@@ -156,14 +181,19 @@ fn thirty_wrong_passwords_are_stopped() {
     let mut last = 0;
     for n in 0..30 {
         let wrong = format!("wrong password {n}");
-        last = client.post("/c/sign-in", &[("email", "administrator@localhost"), ("password", &wrong), ("digits", "000000")]).status;
+        last = client
+            .post("/c/sign-in", &[("email", "administrator@localhost"), ("password", &wrong), ("digits", "000000")])
+            .status;
         if last == 429 {
             break;
         }
     }
     assert_eq!(last, 429);
     // Even the right one rests now.
-    let right = client.post("/c/sign-in", &[("email", "administrator@localhost"), ("password", crate::console::PASSWORD), ("digits", "000000")]);
+    let right = client.post(
+        "/c/sign-in",
+        &[("email", "administrator@localhost"), ("password", crate::console::PASSWORD), ("digits", "000000")],
+    );
     assert_eq!(right.status, 429);
     // The same answer, whether the account exists or not.
     let nobody = client.post("/c/sign-in", &[("email", "nobody@example.org"), ("password", "x"), ("digits", "1")]);

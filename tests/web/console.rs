@@ -19,7 +19,8 @@ pub(crate) enum Staff {
 /// The six digits of a secret, `ahead` steps from now.
 pub(crate) fn digits(secret: &str, ahead: i64) -> String {
     let bytes = totp_rs::Secret::try_from_base32(secret).unwrap();
-    let totp = totp_rs::Builder::new().with_secret(bytes.as_ref().to_vec()).with_account_name("x".to_owned()).build().unwrap();
+    let totp =
+        totp_rs::Builder::new().with_secret(bytes.as_ref().to_vec()).with_account_name("x".to_owned()).build().unwrap();
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
     totp.generate(now.saturating_add_signed(ahead * 30)).to_string()
 }
@@ -38,9 +39,15 @@ pub(crate) fn account(server: &TestServer, staff: Staff) -> Client {
     let secret = page.between("<code class=\"code\">", "<")[0].clone();
     let sealed = page.between("name=\"sealed\" value=\"", "\"")[0].clone();
     assert_eq!(page.between("<li><code>", "<").len(), 8, "recovery codes");
-    let short = client.post("/c/setup", &[("code", &key), ("sealed", &sealed), ("password", "corta"), ("digits", &digits(&secret, -1))]);
+    let short = client.post(
+        "/c/setup",
+        &[("code", &key), ("sealed", &sealed), ("password", "corta"), ("digits", &digits(&secret, -1))],
+    );
     assert_eq!(short.status, 422);
-    let done = client.post("/c/setup", &[("code", &key), ("sealed", &sealed), ("password", PASSWORD), ("digits", &digits(&secret, -1))]);
+    let done = client.post(
+        "/c/setup",
+        &[("code", &key), ("sealed", &sealed), ("password", PASSWORD), ("digits", &digits(&secret, -1))],
+    );
     assert_eq!(done.status, 200, "{}", done.body);
     // The link is used up.
     assert_eq!(client.post("/c/setup", &[("code", &key)]).status, 422);
@@ -126,7 +133,16 @@ fn a_round_from_its_making_to_the_shared_scorecard() {
     assert_eq!(reader.get(&format!("/s/{release}")).status, 404, "a withdrawn key shows nothing more");
     // Everything stands in the log, and the chain holds.
     let log = client.get("/c/audit").body;
-    for act in ["assessment-created", "round-opened", "cards-made", "round-closed", "key-destroyed", "release-published", "scorecard-shared", "shares-revoked"] {
+    for act in [
+        "assessment-created",
+        "round-opened",
+        "cards-made",
+        "round-closed",
+        "key-destroyed",
+        "release-published",
+        "scorecard-shared",
+        "shares-revoked",
+    ] {
         assert!(log.contains(act), "{act}");
     }
     let said = server.done(&["audit", "verify"]);

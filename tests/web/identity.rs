@@ -9,15 +9,21 @@ use support::web::Client;
 use crate::BINARY;
 
 fn team_answers() -> Value {
-    let instrument: Value =
-        serde_json::from_slice(&std::fs::read(support::root().join("instruments/ministry-self-assessment/1.0.0.json")).unwrap()).unwrap();
+    let instrument: Value = serde_json::from_slice(
+        &std::fs::read(support::root().join("instruments/ministry-self-assessment/1.0.0.json")).unwrap(),
+    )
+    .unwrap();
     let mut answers = serde_json::Map::new();
     let mut n = 0;
-    for item in instrument["sections"].as_array().unwrap().iter().flat_map(|section| section["items"].as_array().unwrap()) {
+    for item in
+        instrument["sections"].as_array().unwrap().iter().flat_map(|section| section["items"].as_array().unwrap())
+    {
         let id = item["id"].as_str().unwrap().to_owned();
         n += 1;
         match item["type"].as_str().unwrap() {
-            "rung" if n % 9 == 0 => drop(answers.insert(id, json!({ "absent": "not_applicable", "reason": "No es de esta institución" }))),
+            "rung" if n % 9 == 0 => {
+                drop(answers.insert(id, json!({ "absent": "not_applicable", "reason": "No es de esta institución" })))
+            }
             "rung" => drop(answers.insert(id, json!({ "rung": n % 5, "note": "Así es" }))),
             "number" => drop(answers.insert(id, json!(3))),
             "choice" => drop(answers.insert(id, item["options"][0]["value"].clone())),
@@ -60,7 +66,12 @@ fn same(server: &TestServer) {
         server.done(&["backup", copy.to_str().unwrap()]);
         let elsewhere = tempfile::tempdir().unwrap();
         let restore = |arguments: &[&str]| {
-            let out = std::process::Command::new(BINARY).args(arguments).arg("--data").arg(elsewhere.path()).output().unwrap();
+            let out = std::process::Command::new(BINARY)
+                .args(arguments)
+                .arg("--data")
+                .arg(elsewhere.path())
+                .output()
+                .unwrap();
             assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
             String::from_utf8(out.stdout).unwrap().trim().to_owned()
         };

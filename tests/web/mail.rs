@@ -37,10 +37,21 @@ fn invitations_arrive_with_their_code_and_reminders_say_to_whom_they_go() {
     smtp.refuse("nadie@example.org");
     let people = server.data.join("people.txt");
     std::fs::write(&people, "Ana; ana@example.org\nnadie@example.org\n").unwrap();
-    let invite = ["assessment", "invite", "correo-2026", "--instrument", "staff-perception", "--people", people.to_str().unwrap()];
+    let invite = [
+        "assessment",
+        "invite",
+        "correo-2026",
+        "--instrument",
+        "staff-perception",
+        "--people",
+        people.to_str().unwrap(),
+    ];
     assert_eq!(server.done(&invite), "", "anonymous: no link is printed");
     let letter = plain(&smtp.taken(1)[0].text);
-    assert!(letter.contains("List-Unsubscribe:") && letter.contains("text/html") && letter.contains("text/plain"), "{letter}");
+    assert!(
+        letter.contains("List-Unsubscribe:") && letter.contains("text/html") && letter.contains("text/plain"),
+        "{letter}"
+    );
     assert!(letter.contains("Hola, Ana:") && letter.contains("Subject: Un cuestionario para usted"), "{letter}");
     let code = letter.split("/e#").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
     server.secret(&code);
@@ -66,7 +77,15 @@ fn a_letter_that_is_put_off_is_sent_later_and_a_refused_one_is_not_tried_again()
     open(&server, "correo-2026", &["staff-perception@1"], &["staff-perception=confidential"]);
     let people = server.data.join("people.txt");
     std::fs::write(&people, "Ana; ana@example.org\nEva; eva@example.org\n").unwrap();
-    server.done(&["assessment", "invite", "correo-2026", "--instrument", "staff-perception", "--people", people.to_str().unwrap()]);
+    server.done(&[
+        "assessment",
+        "invite",
+        "correo-2026",
+        "--instrument",
+        "staff-perception",
+        "--people",
+        people.to_str().unwrap(),
+    ]);
     let taken = smtp.taken(1);
     assert_eq!(taken.len(), 1, "one is told to come later");
     let mut client = server.client();

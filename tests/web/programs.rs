@@ -10,7 +10,16 @@ use crate::BINARY;
 #[test]
 fn a_program_runs_a_round() {
     let server = TestServer::new(BINARY);
-    let scopes = ["--scope", "assessments:read", "--scope", "assessments:write", "--scope", "exports:read", "--scope", "releases:read"];
+    let scopes = [
+        "--scope",
+        "assessments:read",
+        "--scope",
+        "assessments:write",
+        "--scope",
+        "exports:read",
+        "--scope",
+        "releases:read",
+    ];
     let mut arguments = vec!["token", "create", "todo", "--account", "administrator@localhost"];
     arguments.extend(scopes);
     let token = server.done(&arguments);
@@ -23,7 +32,10 @@ fn a_program_runs_a_round() {
     assert!(schema.header("content-type").starts_with("application/schema+json") && schema.body.contains("A1"));
     let made = program.json("POST", "/api/v1/assessments", Some(&document("programa-2026", &["staff-perception@1"])));
     assert_eq!((made.status, made.header("location")), (201, "/api/v1/assessments/programa-2026"));
-    assert_eq!(program.json("POST", "/api/v1/assessments", Some(&document("programa-2026", &["staff-perception@1"]))).status, 409);
+    assert_eq!(
+        program.json("POST", "/api/v1/assessments", Some(&document("programa-2026", &["staff-perception@1"]))).status,
+        409
+    );
     let faulty = program.json("POST", "/api/v1/assessments", Some(&json!({ "id": 7 })));
     assert_eq!((faulty.status, faulty.header("content-type")), (422, "application/problem+json"));
     assert!(faulty.json()["faults"].as_array().is_some_and(|faults| faults.len() > 1), "{}", faulty.body);
@@ -41,7 +53,11 @@ fn a_program_runs_a_round() {
         assert_eq!(one.json("POST", "/api/v1/responses", Some(&body)).status, 200);
     }
     assert_eq!(program.get("/api/v1/assessments/programa-2026").json()["state"], "open");
-    assert_eq!(program.get("/api/v1/assessments/programa-2026/exports/staff-perception").status, 409, "not while it is open");
+    assert_eq!(
+        program.get("/api/v1/assessments/programa-2026/exports/staff-perception").status,
+        409,
+        "not while it is open"
+    );
     act(&mut program, "close", json!({}));
     let csv = program.get("/api/v1/assessments/programa-2026/exports/staff-perception?format=csv").body;
     assert_eq!(csv.lines().count(), 7);
@@ -61,7 +77,8 @@ fn faults_come_whole_and_drafts_have_tags() {
     one.headers.push(("authorization".to_owned(), format!("Code {code}")));
     let faulty = one.json("POST", "/api/v1/responses", Some(&json!({ "answers": { "A1": 9, "B1": "x", "ZZ": 1 } })));
     assert_eq!(faulty.status, 422);
-    let items: Vec<String> = faulty.json()["faults"].as_array().unwrap().iter().map(|f| f["item"].as_str().unwrap().to_owned()).collect();
+    let items: Vec<String> =
+        faulty.json()["faults"].as_array().unwrap().iter().map(|f| f["item"].as_str().unwrap().to_owned()).collect();
     assert_eq!(items.len(), 3, "{items:?}");
     for body in ["", "{", "[]", "{\"answers\":[]}", "null"] {
         let mut hostile = one.clone();

@@ -14,7 +14,8 @@ fn round() -> (TestServer, Vec<String>) {
 
 /// The fields of a page's form with one option chosen for each item.
 fn filled(page: &support::web::Page, pick: &str) -> Vec<(String, String)> {
-    let mut fields: Vec<(String, String)> = page.between("name=\"in\" value=\"", "\"").into_iter().map(|id| ("in".to_owned(), id)).collect();
+    let mut fields: Vec<(String, String)> =
+        page.between("name=\"in\" value=\"", "\"").into_iter().map(|id| ("in".to_owned(), id)).collect();
     let scales: Vec<String> = page.between("type=\"radio\" name=\"i.", "\"");
     let mut seen = Vec::new();
     for id in scales {
@@ -139,7 +140,8 @@ fn what_was_typed_while_the_session_was_locked_is_kept() {
     let token = client.token.clone();
     client.cookies.remove("q");
     client.token = token;
-    let page = client.post("/q/s/1", &[("in", "A1"), ("in", "A2"), ("i.A1", "5"), ("base", "0"), ("section", "1"), ("go", "next")]);
+    let page = client
+        .post("/q/s/1", &[("in", "A1"), ("in", "A2"), ("i.A1", "5"), ("base", "0"), ("section", "1"), ("go", "next")]);
     assert_eq!(page.status, 401);
     assert!(page.body.contains("name=\"i.A1\" value=\"5\""));
     let page = client.send("/e", &[("code", &codes[0]), ("in", "A1"), ("i.A1", "5"), ("base", "0"), ("section", "1")]);
@@ -153,8 +155,11 @@ fn the_language_changes_and_the_answers_stay() {
     let mut client = server.client();
     client.enter(&codes[0]);
     client.send("/q/consent", &[("agree", "yes"), ("device", "me"), ("go", "yes")]);
-    for (lang, word) in [("en", "Section 1 of 9"), ("pt", "Seção 1 de 9"), ("fr", "Section 1 sur 9"), ("es", "Sección 1 de 9")] {
-        let page = client.send("/q/s/1", &[("in", "A1"), ("i.A1", "4"), ("base", "99"), ("go", &format!("lang:{lang}"))]);
+    for (lang, word) in
+        [("en", "Section 1 of 9"), ("pt", "Seção 1 de 9"), ("fr", "Section 1 sur 9"), ("es", "Sección 1 de 9")]
+    {
+        let page =
+            client.send("/q/s/1", &[("in", "A1"), ("i.A1", "4"), ("base", "99"), ("go", &format!("lang:{lang}"))]);
         assert!(page.body.contains(word), "{lang}: {}", page.body);
         assert!(page.body.contains("value=\"4\" checked"), "{lang}");
         assert!(page.body.contains(&format!("<html lang=\"{lang}\">")));

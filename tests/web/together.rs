@@ -71,7 +71,8 @@ fn two_servers_on_one_postgresql_behave_as_one() {
     let smtp = support::smtp::Smtp::new();
     let folder = tempfile::tempdir().unwrap();
     let arguments = ["--smtp", smtp.url.as_str()];
-    let start = || Start { database: Some(&database), data: Some(folder.path()), arguments: &arguments, may_fail: false };
+    let start =
+        || Start { database: Some(&database), data: Some(folder.path()), arguments: &arguments, may_fail: false };
     let (one, two) = (TestServer::start(BINARY, &start()), TestServer::start(BINARY, &start()));
     twenty(&[&one, &two]);
     // A draft that one keeps, the other has.
@@ -84,7 +85,15 @@ fn two_servers_on_one_postgresql_behave_as_one() {
     let people: String = (0..40).map(|n| format!("P{n}; p{n}@example.org\n")).collect();
     std::fs::write(folder.path().join("forty.txt"), people).unwrap();
     let list = folder.path().join("forty.txt");
-    one.done(&["assessment", "invite", "dos-2026", "--instrument", "staff-perception", "--people", list.to_str().unwrap()]);
+    one.done(&[
+        "assessment",
+        "invite",
+        "dos-2026",
+        "--instrument",
+        "staff-perception",
+        "--people",
+        list.to_str().unwrap(),
+    ]);
     let mut to: Vec<String> = smtp.taken(40).into_iter().map(|letter| letter.to).collect();
     to.sort();
     let count = to.len();

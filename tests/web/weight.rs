@@ -27,7 +27,19 @@ fn the_first_visit_and_every_next_page_are_light_and_ask_nobody_else() {
     client.cookies.clone_from(&plain.cookies);
     plain.send("/q/consent", &[("agree", "yes"), ("device", "me"), ("go", "yes")]);
     client.cookies.clone_from(&plain.cookies);
-    let pages = ["/q?all", "/q/s/1", "/q/s/5", "/q/s/7", "/q/s/8", "/q/s/9", "/q/review", "/q/withdraw", "/q/pin", "/ayuda", "/"];
+    let pages = [
+        "/q?all",
+        "/q/s/1",
+        "/q/s/5",
+        "/q/s/7",
+        "/q/s/8",
+        "/q/s/9",
+        "/q/review",
+        "/q/withdraw",
+        "/q/pin",
+        "/ayuda",
+        "/",
+    ];
     for path in pages {
         let light = client.get(path);
         assert_eq!(light.status, 200, "{path}");
@@ -47,7 +59,10 @@ fn the_first_visit_and_every_next_page_are_light_and_ask_nobody_else() {
     // The answer to saving as one goes.
     let mut script = server.client();
     script.cookies.clone_from(&plain.cookies);
-    script.token = { plain.get("/q/s/1"); plain.token.clone() };
+    script.token = {
+        plain.get("/q/s/1");
+        plain.token.clone()
+    };
     script.headers.push(("accept".to_owned(), "application/json".to_owned()));
     let saved = script.post("/q/s/1", &[("in", "A1"), ("i.A1", "3"), ("base", "99"), ("go", "stay")]);
     assert_eq!(saved.status, 200, "{}", saved.body);

@@ -129,8 +129,11 @@ fn load(server: &Server, codes: &[String]) -> Outcome<Vec<Duration>> {
                     stream.set_nodelay(true).map_err(text)?;
                     let mut stream = BufReader::new(stream);
                     let mut took = Vec::new();
-                    while let Some((n, code)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|n| Some((n, codes.get(n)?))) {
-                        let answers: BTreeMap<String, usize> = (1..=ITEMS).map(|q| (format!("Q{q:02}"), (n + q * 7) % 5 + 1)).collect();
+                    while let Some((n, code)) =
+                        Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|n| Some((n, codes.get(n)?)))
+                    {
+                        let answers: BTreeMap<String, usize> =
+                            (1..=ITEMS).map(|q| (format!("Q{q:02}"), (n + q * 7) % 5 + 1)).collect();
                         let body = json!({ "answers": answers }).to_string();
                         let start = Instant::now();
                         let status = send(&mut stream, &host, code, &body)?;

@@ -56,7 +56,7 @@ impl Context {
         let store = Store::open(places.database.as_deref().unwrap_or(&file))?;
         let keys = Keys::open(&places.keys)?;
         let server = keys.server()?;
-        let own = places.instruments.as_deref().map(Library::of_folder).transpose()?.unwrap_or_default();
+        let own = places.instruments.as_deref().map(Library::beside_shipped).transpose()?.unwrap_or_default();
         Ok(Context {
             store,
             keys,

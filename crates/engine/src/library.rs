@@ -26,6 +26,15 @@ impl Library {
         Ok(Library::of_files(&files_of(folder, |path| path.ends_with(".json"))?)?)
     }
 
+    /// The same, beside what the program carries: its instruments may name shipped frameworks.
+    ///
+    /// # Errors
+    /// Every fault of every document, each with its file.
+    pub(crate) fn beside_shipped(folder: &Path) -> Result<Library, EngineError> {
+        let files = files_of(folder, |path| path.ends_with(".json"))?;
+        Ok(Library::checked(&files, &[crate::shipped()])?)
+    }
+
     /// Checks documents: frameworks first, since instruments name their indicators. Other files are left alone.
     ///
     /// # Errors

@@ -58,7 +58,8 @@ fn response(id: u8, answers: &str) -> Response {
 
 fn open_round(store: &Store) {
     use store::assessments::{Assessment, Institution};
-    let institution = Institution { id: "m".to_owned(), name: "M".to_owned(), country: "GT".to_owned(), kind: "ministry".to_owned() };
+    let institution =
+        Institution { id: "m".to_owned(), name: "M".to_owned(), country: "GT".to_owned(), kind: "ministry".to_owned() };
     let assessment = Assessment {
         id: "a".to_owned(),
         institution_id: "m".to_owned(),
@@ -76,9 +77,8 @@ fn open_round(store: &Store) {
 
 fn submissions(store: &Store) {
     open_round(store);
-    let submit = |answers: &str, seen, anonymous| {
-        store.submit(Submission { response: response(1, answers), seen, anonymous })
-    };
+    let submit =
+        |answers: &str, seen, anonymous| store.submit(Submission { response: response(1, answers), seen, anonymous });
     assert_eq!(submit("{}", None, false).unwrap(), Kept::As(1));
     assert_eq!(submit("{}", None, false).unwrap(), Kept::As(1), "the same again");
     assert_eq!(submit("{\"x\":1}", None, false).unwrap(), Kept::Behind(1));
@@ -89,7 +89,8 @@ fn submissions(store: &Store) {
     std::thread::scope(|scope| {
         for id in 2..60 {
             scope.spawn(move || {
-                let kept = store.submit(Submission { response: response(id, "{}"), seen: None, anonymous: true }).unwrap();
+                let kept =
+                    store.submit(Submission { response: response(id, "{}"), seen: None, anonymous: true }).unwrap();
                 assert_eq!(kept, Kept::As(1));
             });
         }

@@ -38,7 +38,9 @@ pub const DESK: Look = Look { width: 1280, height: 900, script: true, lang: "es"
 const PATIENCE: Duration = Duration::from_secs(15);
 
 fn tool() -> Option<&'static str> {
-    ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"].into_iter().find(|path| std::path::Path::new(path).exists())
+    ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"]
+        .into_iter()
+        .find(|path| std::path::Path::new(path).exists())
 }
 
 impl Browser {
@@ -60,7 +62,13 @@ impl Browser {
             .timeout_global(Some(Duration::from_secs(60)))
             .build()
             .new_agent();
-        let mut browser = Browser { driver, agent, base: format!("http://127.0.0.1:{port}"), session: String::new(), script: look.script };
+        let mut browser = Browser {
+            driver,
+            agent,
+            base: format!("http://127.0.0.1:{port}"),
+            session: String::new(),
+            script: look.script,
+        };
         let start = Instant::now();
         while browser.ask("GET", "/status", None).is_err() {
             assert!(start.elapsed() < PATIENCE, "the driver does not answer");
@@ -91,9 +99,18 @@ impl Browser {
             .map_err(|error| error.to_string())?;
         let answer = self.agent.run(request).map_err(|error| error.to_string())?;
         let fine = answer.status().is_success();
-        let text = answer.into_body().into_with_config().limit(100 << 20).read_to_string().map_err(|error| error.to_string())?;
+        let text = answer
+            .into_body()
+            .into_with_config()
+            .limit(100 << 20)
+            .read_to_string()
+            .map_err(|error| error.to_string())?;
         let value: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
-        if fine { Ok(value["value"].clone()) } else { Err(value["value"]["message"].as_str().unwrap_or_default().to_owned()) }
+        if fine {
+            Ok(value["value"].clone())
+        } else {
+            Err(value["value"]["message"].as_str().unwrap_or_default().to_owned())
+        }
     }
 
     fn of(&self, method: &str, path: &str, body: Value) -> Result<Value, String> {
@@ -136,7 +153,8 @@ impl Browser {
 
     /// The path of the page.
     pub fn path(&self) -> String {
-        let url = self.of("GET", "/url", Value::Null).ok().and_then(|url| Some(url.as_str()?.to_owned())).unwrap_or_default();
+        let url =
+            self.of("GET", "/url", Value::Null).ok().and_then(|url| Some(url.as_str()?.to_owned())).unwrap_or_default();
         let path = url.splitn(4, '/').nth(3).unwrap_or_default();
         format!("/{path}")
     }
@@ -193,11 +211,19 @@ impl Browser {
 
     /// Every value of an attribute.
     pub fn all(&self, selector: &str, attribute: &str) -> Vec<String> {
-        let found = self.of("POST", "/elements", json!({ "using": "css selector", "value": selector })).unwrap_or_default();
+        let found =
+            self.of("POST", "/elements", json!({ "using": "css selector", "value": selector })).unwrap_or_default();
         let ids = found.as_array().cloned().unwrap_or_default();
         ids.iter()
             .filter_map(|id| id.as_object()?.values().next()?.as_str().map(str::to_owned))
-            .filter_map(|id| Some(self.of("GET", &format!("/element/{id}/attribute/{attribute}"), Value::Null).ok()?.as_str()?.to_owned()))
+            .filter_map(|id| {
+                Some(
+                    self.of("GET", &format!("/element/{id}/attribute/{attribute}"), Value::Null)
+                        .ok()?
+                        .as_str()?
+                        .to_owned(),
+                )
+            })
             .collect()
     }
 
@@ -226,7 +252,8 @@ impl Browser {
     pub fn fill(&self, selector: &str, words: &str) {
         let id = self.element(selector);
         let _ = self.of("POST", &format!("/element/{id}/clear"), json!({}));
-        self.of("POST", &format!("/element/{id}/value"), json!({ "text": words })).unwrap_or_else(|why| panic!("{selector}: {why}"));
+        self.of("POST", &format!("/element/{id}/value"), json!({ "text": words }))
+            .unwrap_or_else(|why| panic!("{selector}: {why}"));
     }
 
     /// Presses a key where the focus is.
@@ -241,7 +268,11 @@ impl Browser {
     pub fn close_and_open(&self) {
         for cookie in self.of("GET", "/cookie", Value::Null).unwrap_or_default().as_array().into_iter().flatten() {
             if cookie["expiry"].is_null() {
-                let _ = self.ask("DELETE", &format!("{}/cookie/{}", self.session, cookie["name"].as_str().unwrap_or_default()), None);
+                let _ = self.ask(
+                    "DELETE",
+                    &format!("{}/cookie/{}", self.session, cookie["name"].as_str().unwrap_or_default()),
+                    None,
+                );
             }
         }
         self.go("about:blank");

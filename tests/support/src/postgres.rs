@@ -57,13 +57,22 @@ impl Postgres {
         } else {
             Command::new(path)
         };
-        let out = command.args(arguments).current_dir(self.folder.path()).env("LC_ALL", "C.UTF-8").output().expect(name);
-        assert!(out.status.success(), "{name}: {}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+        let out =
+            command.args(arguments).current_dir(self.folder.path()).env("LC_ALL", "C.UTF-8").output().expect(name);
+        assert!(
+            out.status.success(),
+            "{name}: {}{}",
+            String::from_utf8_lossy(&out.stdout),
+            String::from_utf8_lossy(&out.stderr)
+        );
     }
 
     /// Starts it again.
     pub fn go(&self) {
-        let options = format!("-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60", self.port);
+        let options = format!(
+            "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60",
+            self.port
+        );
         let log = self.folder.path().join("log").display().to_string();
         self.tool("pg_ctl", &["-D", &self.data(), "-o", &options, "-l", &log, "-w", "start"]);
     }

@@ -41,7 +41,8 @@ pub fn invited(server: &TestServer, id: &str, instrument: &str, part: &str, pers
     let file = server.data.join("people.txt");
     std::fs::write(&file, person).expect("a file");
     let people = file.to_str().expect("a path");
-    let said = server.done(&["assessment", "invite", id, "--instrument", instrument, "--part", part, "--people", people]);
+    let said =
+        server.done(&["assessment", "invite", id, "--instrument", instrument, "--part", part, "--people", people]);
     let code = said.lines().next().and_then(|line| line.rsplit('#').next()).unwrap_or_default().to_owned();
     server.secret(&code);
     code
@@ -50,8 +51,8 @@ pub fn invited(server: &TestServer, id: &str, instrument: &str, part: &str, pers
 /// Answers to the staff survey that vary with `n`.
 pub fn staff_answers(n: usize) -> Value {
     let ids = [
-        "A1", "A2", "A3", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "D1", "D2", "D3", "D4", "E1", "E2", "E3", "E4",
-        "E5", "F1", "F2", "F3", "F4", "F5", "G1", "G2", "G3", "G4",
+        "A1", "A2", "A3", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "D1", "D2", "D3", "D4", "E1", "E2", "E3",
+        "E4", "E5", "F1", "F2", "F3", "F4", "F5", "G1", "G2", "G3", "G4",
     ];
     let mut answers = serde_json::Map::new();
     for (position, id) in ids.iter().enumerate() {

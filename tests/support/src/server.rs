@@ -81,7 +81,11 @@ impl TestServer {
     /// Runs a verb of the command on the same data.
     pub fn run(&self, arguments: &[&str]) -> crate::Said {
         let mut command = Command::new(&self.binary);
-        command.args(arguments).args(["--data", &self.data.display().to_string()]).env_remove("DATABASE_URL").env("PARIDAD_TALK", "en");
+        command
+            .args(arguments)
+            .args(["--data", &self.data.display().to_string()])
+            .env_remove("DATABASE_URL")
+            .env("PARIDAD_TALK", "en");
         if let Some(database) = &self.database {
             command.env("DATABASE_URL", database);
         }
@@ -139,7 +143,8 @@ impl TestServer {
         let port = self.base.rsplit(':').next().unwrap_or("0").to_owned();
         let mut arguments = self.arguments.clone();
         arguments.extend(["--listen".to_owned(), format!("127.0.0.1:{port}")]);
-        let (child, base, private, _) = spawn(&self.binary, &self.data, self.database.as_deref(), &arguments, &self.log);
+        let (child, base, private, _) =
+            spawn(&self.binary, &self.data, self.database.as_deref(), &arguments, &self.log);
         (self.child, self.base, self.private) = (child, base, private);
     }
 }

@@ -142,9 +142,14 @@ impl Client {
         let mut body = Vec::new();
         let token = self.token.clone();
         for (name, value) in std::iter::once(&("csrf", token.as_str())).chain(fields) {
-            body.extend(format!("--{mark}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            body.extend(
+                format!("--{mark}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
         }
-        let head = format!("--{mark}\r\ncontent-disposition: form-data; name=\"{}\"; filename=\"f\"\r\ncontent-type: application/octet-stream\r\n\r\n", file.0);
+        let head = format!(
+            "--{mark}\r\ncontent-disposition: form-data; name=\"{}\"; filename=\"f\"\r\ncontent-type: application/octet-stream\r\n\r\n",
+            file.0
+        );
         body.extend(head.bytes());
         body.extend(file.1);
         body.extend(format!("\r\n--{mark}--\r\n").bytes());

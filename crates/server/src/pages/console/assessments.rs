@@ -77,8 +77,21 @@ struct New {
     form: BTreeMap<&'static str, String>,
 }
 
-const FIELDS: [&str; 13] =
-    ["id", "name", "institution", "country", "kind", "round", "from", "to", "contact", "staff", "women", "men", "previous"];
+const FIELDS: [&str; 13] = [
+    "id",
+    "name",
+    "institution",
+    "country",
+    "kind",
+    "round",
+    "from",
+    "to",
+    "contact",
+    "staff",
+    "women",
+    "men",
+    "previous",
+];
 
 impl New {
     fn value(&self, name: &str) -> &str {
