@@ -79,8 +79,6 @@ fn same(server: &TestServer) {
         let second = restore(&["assessment", "publish", "igual-2026", "--last", "--public"]);
         let again = TestServer::start(BINARY, &Start { data: Some(elsewhere.path()), ..Start::default() });
         let restored = again.client().get(&format!("/s/{second}/release.json")).body;
-        // The second release of a round repeats the figures about people, and says so.
-        assert_eq!(restored.replace(",\n            \"as_before\": true", "").len() > 10_000, true);
         let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
         assert_eq!(read(&restored)["indicators"], read(&online)["indicators"]);
     }

@@ -54,7 +54,7 @@ pub fn start(config: Config, ctx: Context, started: impl FnOnce(&App, &Started))
     let setup = first_administrator(&ctx)?;
     let system = actix_web::rt::System::new();
     let stop = Arc::new(AtomicBool::new(false));
-    let done = system.block_on(async {
+    system.block_on(async {
         let base = config.base.clone();
         let mut app = App {
             pace: Pace::new(config.burst),
@@ -83,8 +83,7 @@ pub fn start(config: Config, ctx: Context, started: impl FnOnce(&App, &Started))
             let _ = job.join();
         }
         done
-    });
-    done
+    })
 }
 
 /// Where nobody has an account yet, an administrator is made, and the link that sets her password.

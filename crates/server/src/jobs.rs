@@ -13,12 +13,15 @@ use crate::mail;
 
 /// How often it looks.
 const PACE: Duration = Duration::from_millis(500);
+/// What a thread does again and again; whether there was something.
+type Act = fn(&App) -> Result<bool, EngineError>;
+
 /// How long a claim holds, in seconds.
 const CLAIM: i64 = 300;
 
 /// Starts them; unparked and told to stop, they end.
 pub(crate) fn start(app: Arc<App>, stop: Arc<AtomicBool>) -> Vec<JoinHandle<()>> {
-    let loops: [(&str, fn(&App) -> Result<bool, EngineError>); 2] = [("jobs", work), ("mail", mail::send_due)];
+    let loops: [(&str, Act); 2] = [("jobs", work), ("mail", mail::send_due)];
     loops
         .into_iter()
         .filter_map(|(name, act)| {

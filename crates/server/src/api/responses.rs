@@ -36,7 +36,10 @@ fn matched(asked: &Asked) -> Result<Option<i64>, EngineError> {
     header.trim_matches('"').parse().map(Some).map_err(|_| EngineError::Conflict)
 }
 
-fn of_body(asked: &Asked) -> Result<(Map<String, Json>, Lang, Option<String>), EngineError> {
+/// Answers, their language, and the version that they name.
+type Body = (Map<String, Json>, Lang, Option<String>);
+
+fn of_body(asked: &Asked) -> Result<Body, EngineError> {
     let fault = |expected: &str| {
         EngineError::Faults(vec![Fault::new(Place::pointer(""), Reply::WrongForm { expected: expected.to_owned() })])
     };

@@ -71,6 +71,9 @@ pub(crate) struct Line {
     met: String,
 }
 
+/// What it is called, its format, and its files by language.
+type Download = (String, &'static str, Vec<(String, String)>);
+
 #[derive(Template)]
 #[template(path = "shared.html")]
 struct Shared {
@@ -80,7 +83,7 @@ struct Shared {
     under: String,
     lead: String,
     lines: Vec<Line>,
-    downloads: Vec<(String, &'static str, Vec<(String, String)>)>,
+    downloads: Vec<Download>,
     alt: String,
     lang: Lang,
 }

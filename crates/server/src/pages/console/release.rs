@@ -50,26 +50,26 @@ fn show(app: &App, asked: &Asked, key: String, error: &'static str) -> Result<An
     let page = console(app, asked, &staff, "release");
     let document: serde_json::Value = serde_json::from_str(&assessment.document).unwrap_or_default();
     let (mut shown, mut hidden, mut caps, mut preview_ok) = (0, 0, Vec::new(), false);
-    if state == State::Closed {
-        if let Ok(release) = score_round(&app.ctx, id) {
-            preview_ok = true;
-            let mut count = |is_shown: bool| if is_shown { shown += 1 } else { hidden += 1 };
-            for source in &release.sources {
-                source.items.iter().for_each(|item| count(matches!(item.everyone, Cell::Shown(_))));
-                for dimension in &source.dimensions {
-                    count(matches!(dimension.everyone, Cell::Shown(_)));
-                    let cells = dimension.attributes.iter().flat_map(|attribute| &attribute.categories);
-                    cells.for_each(|category| count(matches!(category.cell, Cell::Shown(_))));
-                }
+    if state == State::Closed
+        && let Ok(release) = score_round(&app.ctx, id)
+    {
+        preview_ok = true;
+        let mut count = |is_shown: bool| if is_shown { shown += 1 } else { hidden += 1 };
+        for source in &release.sources {
+            source.items.iter().for_each(|item| count(matches!(item.everyone, Cell::Shown(_))));
+            for dimension in &source.dimensions {
+                count(matches!(dimension.everyone, Cell::Shown(_)));
+                let cells = dimension.attributes.iter().flat_map(|attribute| &attribute.categories);
+                cells.for_each(|category| count(matches!(category.cell, Cell::Shown(_))));
             }
-            for indicator in release.indicators.iter().filter(|indicator| indicator.counted < indicator.claimed) {
-                caps.push(format!(
-                    "{}: {} → {}",
-                    indicator.title.get(asked.lang),
-                    indicator.claimed.unwrap_or_default(),
-                    indicator.counted.unwrap_or_default()
-                ));
-            }
+        }
+        for indicator in release.indicators.iter().filter(|indicator| indicator.counted < indicator.claimed) {
+            caps.push(format!(
+                "{}: {} → {}",
+                indicator.title.get(asked.lang),
+                indicator.claimed.unwrap_or_default(),
+                indicator.counted.unwrap_or_default()
+            ));
         }
     }
     let now = app.ctx.now();
