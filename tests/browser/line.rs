@@ -44,6 +44,38 @@ fn the_line_goes_down_and_comes_back() {
 }
 
 #[test]
+fn what_could_not_be_sent_waits_in_the_browser_where_the_round_is_named() {
+    let server = TestServer::new(BINARY);
+    open(&server, "espera-2026", &["ministry-self-assessment@1"], &[]);
+    let code = support::rounds::invited(&server, "espera-2026", "ministry-self-assessment", "coordinator", "Ana; ");
+    let Some(browser) = Browser::open(DESK) else { return };
+    enter(&browser, &server, &code, true);
+    browser.at("/q");
+    browser.press("#agree");
+    browser.press("[name=go][value=yes]");
+    browser.at("/q");
+    browser.go(&format!("{}/q/s/2", server.base));
+    browser.at("/q/s/2");
+    browser.line(false);
+    browser.press("[name='i.mandate_legal'][value='3']");
+    browser.until("return document.getElementById('saved').textContent.startsWith('Sin conexión')");
+    let kept = browser.run("return Object.keys(localStorage).length");
+    assert_eq!(kept, 1);
+    browser.line(true);
+    browser.run("dispatchEvent(new Event('online'))");
+    browser.until("return document.getElementById('saved').textContent.startsWith('Guardado')");
+    assert_eq!(browser.run("return Object.keys(localStorage).length"), 0, "nothing stays once the server has it");
+    // Answers that waited are put back and sent.
+    let name = browser.run("return document.getElementById('f').dataset.keep").as_str().unwrap_or_default().to_owned();
+    assert!(!name.is_empty() && !name.contains(&code));
+    browser.run("const f = document.getElementById('f'); const d = new URLSearchParams(new FormData(f)); d.delete('csrf'); d.set('i.mandate_policy', '1'); \
+                 localStorage.setItem(`paridad:${f.dataset.keep}:2`, d.toString())");
+    browser.reload();
+    browser.until("return document.querySelector('[name=\"i.mandate_policy\"]:checked')?.value === '1'");
+    browser.until("return Object.keys(localStorage).length === 0");
+}
+
+#[test]
 fn a_double_click_gives_one_response_and_another_language_keeps_the_answers() {
     let server = TestServer::new(BINARY);
     let Some(browser) = Browser::open(DESK) else { return };

@@ -2,6 +2,16 @@
 const form = document.getElementById("f");
 const status = document.getElementById("saved");
 const words = status.dataset;
+// Named and confidential rounds on one's own device: what could not be sent waits here until the server has it.
+const store = form.dataset.keep ? `paridad:${form.dataset.keep}:${form.elements.section.value}` : null;
+const wait_here = (data) => {
+  if (!store) return;
+  try {
+    if (!data) { localStorage.removeItem(store); return; }
+    data.delete("csrf");
+    localStorage.setItem(store, data.toString());
+  } catch { /* a browser that keeps nothing */ }
+};
 let timer = 0, running = null, dirty = false, wait = 2000, leaving = false, locked = false;
 
 const say = (text) => { if (status.textContent !== text) status.textContent = text; };
@@ -18,6 +28,7 @@ async function send(keepalive = false) {
   if (running) { await running; if (!dirty) return true; }
   dirty = false;
   say(words.saving);
+  wait_here(body());
   running = (async () => {
     try {
       const answer = await fetch(form.action, {
@@ -27,6 +38,7 @@ async function send(keepalive = false) {
         const { saved, now } = await answer.json();
         form.elements.base.value = now;
         wait = 2000;
+        if (!dirty) wait_here(null);
         say(saved);
         return true;
       }
@@ -70,6 +82,20 @@ form.addEventListener("submit", async (event) => {
   form.requestSubmit(button);
   setTimeout(() => { leaving = false; }, 3000);
 });
+
+// What waited here is put back into the fields and sent.
+let waiting = null;
+try { waiting = store && localStorage.getItem(store); } catch { /* as above */ }
+if (waiting) {
+  const data = new URLSearchParams(waiting);
+  for (const field of form.querySelectorAll("[name^='i.'], [name^='p.']")) {
+    const values = data.getAll(field.name);
+    if (field.type === "radio" || field.type === "checkbox") field.checked = values.includes(field.value);
+    else if (values.length) field.value = values[0];
+  }
+  form.elements.base.value = data.get("base");
+  soon(0);
+}
 
 const wrong = document.getElementById("wrong");
 wrong?.focus();

@@ -327,5 +327,6 @@ pub(crate) fn leave(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
 /// Takes session and key off this device.
 pub(crate) fn clear(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     let page = Page::of(app, asked, "cleared-title");
-    Ok(notice(page, "cleared", "")?.cookie("q", "", Life::Over).cookie("d", "", Life::Over))
+    let answer = notice(page, "cleared", "")?.header("clear-site-data", "\"storage\"");
+    Ok(answer.cookie("q", "", Life::Over).cookie("d", "", Life::Over))
 }

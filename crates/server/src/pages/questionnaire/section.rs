@@ -34,6 +34,8 @@ struct SectionPage {
     banner: String,
     /// Answers of other sections that live questions here depend on.
     vars: String,
+    /// Under which name unsent answers wait in the browser; empty where none may.
+    keep: String,
     plain_text: bool,
     top: bool,
     new_questions: bool,
@@ -72,6 +74,7 @@ fn show(
     errors: bool,
     new_questions: bool,
 ) -> Result<Answer, EngineError> {
+    let own = matches!(Session::find(app, asked), crate::session::Found::Live(session) if session.own);
     let position = of(asked, admitted)?;
     let section = admitted.instrument.sections.get(position).ok_or(EngineError::NotFound)?;
     let look = looked(admitted, draft, asked);
@@ -102,6 +105,7 @@ fn show(
         saved: if draft.now > 0 { page.x("saved-at", &clock(app)) } else { String::new() },
         banner: ends(app, admitted, page.w),
         vars: variables(admitted, section, draft),
+        keep: if own && admitted.privacy != Privacy::Anonymous { kept_as(app, admitted) } else { String::new() },
         plain_text: admitted.privacy != Privacy::Named,
         top: position == 0,
         new_questions,
@@ -120,6 +124,12 @@ fn show(
 pub(super) fn clock(app: &App) -> String {
     let now = (app.ctx.clock)().to_zoned(jiff::tz::TimeZone::system());
     format!("{:02}:{:02}", now.hour(), now.minute())
+}
+
+/// A name that tells nothing of the code.
+fn kept_as(app: &App, admitted: &Admitted<'_>) -> String {
+    let mark = app.ctx.server.mark("waiting", &[admitted.visit.code.to_string().as_bytes()]);
+    hex(mark.get(..8).unwrap_or_default())
 }
 
 /// Answers elsewhere that conditions of this section read.
