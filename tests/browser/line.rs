@@ -81,7 +81,7 @@ fn a_double_click_gives_one_response_and_another_language_keeps_the_answers() {
     let Some(browser) = Browser::open(DESK) else { return };
     begun(&server, &browser);
     browser.press("[name='i.A1'][value='4']");
-    for (lang, word) in [("en", "Next"), ("fr", "Suivant"), ("pt", "Próxim"), ("es", "Siguiente")] {
+    for (lang, word) in [("en", "Next"), ("fr", "Suivante"), ("pt", "Próxim"), ("es", "Siguiente")] {
         browser.press(&format!("[value='lang:{lang}']"));
         browser.until(&format!("return document.documentElement.lang === '{lang}'"));
         browser.at("/q/s/1");

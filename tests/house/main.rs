@@ -129,7 +129,7 @@ fn the_paths_named_in_the_architecture_exist() {
 
 #[test]
 fn every_language_has_the_same_texts() {
-    for folder in ["instrument", "scorecard", "paridad"] {
+    for folder in ["instrument", "scorecard", "server", "paridad"] {
         let locales = root().join("crates").join(folder).join("locales");
         let mut texts: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for lang in ["es", "en", "pt", "fr"] {
@@ -189,4 +189,23 @@ fn below(folder: &Path, ending: &str) -> Vec<PathBuf> {
         }
     }
     found
+}
+
+#[test]
+fn every_text_that_the_server_asks_for_is_there() {
+    let server = root().join("crates/server");
+    let texts = std::fs::read_to_string(server.join("locales/es.ftl")).unwrap();
+    let known: BTreeSet<&str> = texts.lines().filter_map(|line| Some(line.split_once(" =")?.0)).collect();
+    let mut asked = 0;
+    for path in below(&server, "rs").into_iter().chain(below(&server, "html")) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for mark in [".t(\"", ".n(\"", ".x(\"", ".say(\"", "Page::of(app, asked, \"", "page(app, asked, &staff, \""] {
+            for rest in text.split(mark).skip(1) {
+                let id = rest.split('"').next().unwrap();
+                asked += 1;
+                assert!(known.contains(id), "{} asks for «{id}»", path.display());
+            }
+        }
+    }
+    assert!(asked > 250, "{asked}");
 }

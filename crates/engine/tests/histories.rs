@@ -131,8 +131,11 @@ fn play(history: &[Step]) {
                 let visit = admit(&ctx, &code, None).unwrap();
                 let admitted = visit.admitted(&ctx).unwrap();
                 let version = ctx.versions(&admitted.reference())[which];
-                let given: Vec<(usize, (Value, String))> =
-                    versions[which].iter().filter(|n| (**n as u32 + seed) % 5 != 0).map(|n| (*n, value(*n, *seed))).collect();
+                let given: Vec<(usize, (Value, String))> = versions[which]
+                    .iter()
+                    .filter(|n| (**n as u32 + seed) % 5 != 0)
+                    .map(|n| (*n, value(*n, *seed)))
+                    .collect();
                 let answers = given.iter().map(|(n, (value, _))| (format!("Q{n}"), value.clone())).collect();
                 send_answers(&ctx, &admitted, version, Sending { answers, lang: Lang::Es, seen: None }).unwrap();
                 expected.push(given.into_iter().map(|(n, (_, cell))| (format!("Q{n}"), cell)).collect());
@@ -151,7 +154,12 @@ fn play(history: &[Step]) {
         .iter()
         .map(|row| {
             assert_eq!(row.len(), head.len());
-            head.iter().zip(row).skip(3).filter(|(_, cell)| !cell.is_empty()).map(|(h, c)| (h.clone(), c.clone())).collect()
+            head.iter()
+                .zip(row)
+                .skip(3)
+                .filter(|(_, cell)| !cell.is_empty())
+                .map(|(h, c)| (h.clone(), c.clone()))
+                .collect()
         })
         .collect();
     found.sort();

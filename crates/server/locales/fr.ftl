@@ -1,505 +1,507 @@
 # Everywhere
-skip = Skip to the content
-language = Language
-foot = About this site
-help = Information and support
-privacy = Privacy
-accessibility = Accessibility
-exit = Leave now
-go-on = Go on
-back = Back
-next = Next
-open = Open
-error = Error
-state = State
-download = Download
-remove = Remove
-add = Add
-not-printed = Answers are not printed.
+skip = Aller au contenu
+language = Langue
+foot = À propos de ce site
+help = Information et soutien
+privacy = Confidentialité
+accessibility = Accessibilité
+exit = Quitter vite
+go-on = Continuer
+back = Précédente
+next = Suivante
+open = Ouvrir
+error = Erreur
+state = État
+download = Télécharger
+remove = Retirer
+add = Ajouter
+not-printed = Les réponses ne s’impriment pas.
+table = Tableau
 errors = { $n ->
-    [one] Check 1 answer to continue
-   *[other] Check { $n } answers to continue
+    [one] Vérifiez 1 réponse pour continuer
+   *[other] Vérifiez { $n } réponses pour continuer
 }
 day = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
 
 # Open pages
 home = Paridad
 home-says =
-    Questionnaires about equality between women and men in public institutions are answered here.
-    If you received a code, go on and type it.
-about = About Paridad
+    Ici, on répond à des questionnaires sur l’égalité entre les femmes et les hommes dans les institutions publiques.
+    Si vous avez reçu un code, continuez et saisissez-le.
+about = À propos de Paridad
 about-says =
-    Paridad helps ministries and national machineries for women to assess how they work for equality.
-    It is used by facilitators, staff of institutions and women's organisations.
-privacy-page = Privacy
+    Paridad aide les ministères et les mécanismes nationaux pour les femmes à évaluer leur travail pour l’égalité.
+    Les équipes d’animation, le personnel des institutions et les organisations de femmes s’en servent.
+privacy-page = Confidentialité
 privacy-page-says =
-    Before the first question, each questionnaire says what is kept and who sees it.
-    In anonymous questionnaires we keep no name, email or time, and the system does not record who answered. When the round closes, the key that joins the code with the answers is destroyed.
-    We publish only results of 5 people or more.
-    This site uses no trackers and asks nothing of other sites. It keeps in your browser only what is needed to go on.
-accessibility-page = Accessibility
+    Avant la première question, chaque questionnaire dit ce qui est gardé et qui le voit.
+    Dans les questionnaires anonymes, nous ne gardons ni nom, ni courriel, ni heure, et le système n’enregistre pas qui a répondu. À la clôture, la clé qui relie le code aux réponses est détruite.
+    Nous ne publions que des résultats de 5 personnes ou plus.
+    Ce site n’utilise aucun traceur et ne demande rien à d’autres sites. Il ne garde dans votre navigateur que le nécessaire pour continuer.
+accessibility-page = Accessibilité
 accessibility-page-says =
-    These pages aim to meet WCAG 2.2, level AA. They work by keyboard, with a screen reader, on phones and without scripts.
-    If something does not work for you, tell the contact person of your questionnaire.
-help-says = If something affects you or someone is in danger, ask for help. This questionnaire is not a report, and nobody reads it right away.
-help-emergency = Emergency numbers
-help-lines = Specialised lines of each country are shown once somebody has confirmed them.
-country-AR = Argentina
-country-BO = Bolivia
-country-BR = Brazil
+    Ces pages visent les WCAG 2.2, niveau AA. Elles fonctionnent au clavier, avec un lecteur d’écran, sur téléphone et sans script.
+    Si quelque chose ne va pas pour vous, dites-le à la personne de contact de votre questionnaire.
+help-says = Si quelque chose vous touche ou si quelqu’un est en danger, demandez de l’aide. Ce questionnaire n’est pas un signalement et personne ne le lit aussitôt.
+help-emergency = Numéros d’urgence
+help-lines = Les lignes spécialisées de chaque pays s’affichent une fois confirmées.
+country-AR = Argentine
+country-BO = Bolivie
+country-BR = Brésil
 country-BZ = Belize
 country-CA = Canada
-country-CL = Chile
-country-CO = Colombia
+country-CL = Chili
+country-CO = Colombie
 country-CR = Costa Rica
 country-CU = Cuba
-country-DO = Dominican Republic
-country-EC = Ecuador
+country-DO = République dominicaine
+country-EC = Équateur
 country-GT = Guatemala
 country-HN = Honduras
-country-HT = Haiti
-country-MX = Mexico
+country-HT = Haïti
+country-MX = Mexique
 country-NI = Nicaragua
 country-PA = Panama
-country-PE = Peru
+country-PE = Pérou
 country-PY = Paraguay
-country-SV = El Salvador
-country-US = United States
+country-SV = Salvador
+country-US = États-Unis
 country-UY = Uruguay
 
 # Entry
 questionnaire = Questionnaire
-enter = Type your code
+enter = Saisissez votre code
 code = Code
-code-says = Type the code on your card or message. Dashes and capitals do not matter.
-pin-if = PIN (only if you chose one)
-refused = We could not open the questionnaire. The code may have a wrong letter, your PIN may be missing, or the round may have closed. Check it, or ask the contact person for help.
-locked = Session locked
-locked-says = We locked the session to protect your answers. What you wrote is on this page: enter your code and it will be saved.
-locked-short = The session was locked. Press “Next” and type your code: what you wrote will be saved.
-closed = The round has closed
-closed-says = This round takes no more answers. Drafts not sent were erased.
+code-says = Saisissez le code de votre carte ou message. Les tirets et les majuscules ne comptent pas.
+pin-if = PIN (seulement si vous en avez choisi un)
+refused = Nous n’avons pas pu ouvrir le questionnaire. Le code contient peut-être une erreur, votre PIN manque ou la consultation est close. Vérifiez le code ou demandez de l’aide à la personne de contact.
+locked = Session fermée
+locked-says = Nous avons fermé la session pour protéger vos réponses. Votre texte est sur cette page : saisissez votre code et il sera enregistré.
+locked-short = La session est fermée. Appuyez sur « Suivante » et saisissez votre code : votre texte sera enregistré.
+closed = La consultation est close
+closed-says = Cette consultation ne reçoit plus de réponses. Les brouillons non envoyés ont été effacés.
 
 # Welcome
 about-minutes = { $n ->
-    [one] About 1 minute. You can stop and go on later.
-   *[other] About { $n } minutes. You can stop and go on later.
+    [one] Environ 1 minute. Vous pouvez vous arrêter et reprendre.
+   *[other] Environ { $n } minutes. Vous pouvez vous arrêter et reprendre.
 }
-mode-named = Named
-mode-confidential = Confidential
-mode-anonymous = Anonymous
+mode-named = Nominatif
+mode-confidential = Confidentiel
+mode-anonymous = Anonyme
 consent-anonymous =
-    We invite you to say how your institution works for equality between women and men. It takes about { $minutes } minutes. Taking part is voluntary: you can skip questions, stop, and withdraw your answers until { $day }. If you do not take part, nothing happens.
-    We do not keep your name, email or the time, nor record who answered. We publish only results of 5 people or more. When the round closes, the key that joins your code with your answers is destroyed. After that they cannot be changed or withdrawn.
-    You can protect yourself too. Write no names or details that identify you. Answer where nobody sees the screen. On a work device, your institution can see which pages you visit. Contact: { $contact }.
+    Nous vous invitons à dire comment votre institution travaille pour l’égalité entre les femmes et les hommes. Cela prend environ { $minutes } minutes. La participation est volontaire : vous pouvez passer des questions, vous arrêter et retirer vos réponses jusqu’au { $day }. Ne pas participer n’a aucune conséquence.
+    Nous ne gardons ni votre nom, ni votre courriel, ni l’heure, et n’enregistrons pas qui a répondu. Nous ne publions que des résultats de 5 personnes ou plus. À la clôture, la clé qui relie votre code à vos réponses est détruite. Elles ne peuvent alors plus être changées ni retirées.
+    Vous pouvez aussi vous protéger. N’écrivez ni noms ni détails qui permettraient de vous identifier. Répondez à l’abri des regards. Sur un appareil de travail, votre institution peut voir les pages visitées. Contact : { $contact }.
 consent-confidential =
-    We invite you to say how your institution works for equality between women and men. It takes about { $minutes } minutes. Taking part is voluntary: you can skip questions, stop, and withdraw your answers until { $day }. If you do not take part, nothing happens.
-    Your name is kept apart and erased when the round closes. Until then, whoever runs the system could join it with your answers. Reports never show it. We publish only results of 5 people or more.
-    You can protect yourself too. Write no names or details that identify you. On a work device, your institution can see which pages you visit. Contact: { $contact }.
+    Nous vous invitons à dire comment votre institution travaille pour l’égalité entre les femmes et les hommes. Cela prend environ { $minutes } minutes. La participation est volontaire : vous pouvez passer des questions, vous arrêter et retirer vos réponses jusqu’au { $day }. Ne pas participer n’a aucune conséquence.
+    Votre nom est conservé à part et effacé à la clôture. Jusque-là, l’administration du système pourrait le relier à vos réponses. Les rapports ne le montrent jamais. Nous ne publions que des résultats de 5 personnes ou plus.
+    Vous pouvez aussi vous protéger. N’écrivez ni noms ni détails qui permettraient de vous identifier. Sur un appareil de travail, votre institution peut voir les pages visitées. Contact : { $contact }.
 consent-named =
-    We invite you to say how your institution works for equality between women and men. You can stop and go on any day until { $day }. Taking part is voluntary.
-    Your name appears beside your answers; your team and the facilitation team see it.
-    Write no names of people who complained. Contact: { $contact }.
-exit-says = “Leave now” closes this page and opens another site. What is saved stays saved. It does not erase the browser history.
-device = Who uses this device?
-device-me = Only me
-device-shared = Other people too
-pin-choose = Go on elsewhere: choose a PIN
-pin-says = Choose a PIN of 6 to 12 digits. With your code and your PIN you can go on on another device. Nobody can recover it for you.
+    Nous vous invitons à dire comment votre institution travaille pour l’égalité entre les femmes et les hommes. Vous pouvez vous arrêter et reprendre n’importe quel jour jusqu’au { $day }. La participation est volontaire.
+    Votre nom figure à côté de vos réponses ; votre équipe et l’équipe d’animation le voient.
+    N’écrivez pas le nom de personnes qui se sont plaintes. Contact : { $contact }.
+exit-says = « Quitter vite » ferme cette page et ouvre un autre site. Ce qui est enregistré reste enregistré. N’efface pas l’historique du navigateur.
+device = Qui utilise cet appareil ?
+device-me = Moi uniquement
+device-shared = D’autres personnes aussi
+pin-choose = Continuer ailleurs : choisir un PIN
+pin-says = Choisissez un PIN de 6 à 12 chiffres. Avec votre code et votre PIN, vous pouvez continuer sur un autre appareil. Personne ne peut le retrouver à votre place.
 pin = PIN
-pin-wrong = Type a PIN of 6 to 12 digits.
-pin-keep = Keep my PIN
-pin-kept = Your PIN is kept. To go on elsewhere, type your code and your PIN.
-agree = I read this and want to take part
-agree-first = Tick that you read this and want to take part, or choose “I do not want to take part”.
-begin = Begin
-decline = I do not want to take part
-thanks = Thank you
-declined = Thank you. We recorded nothing. You can close this window.
+pin-wrong = Saisissez un PIN de 6 à 12 chiffres.
+pin-keep = Garder mon PIN
+pin-kept = Votre PIN est gardé. Pour continuer ailleurs, saisissez votre code et votre PIN.
+agree = J’ai lu ceci et je veux participer
+agree-first = Cochez que vous avez lu ceci et voulez participer, ou choisissez « Je ne veux pas participer ».
+begin = Commencer
+decline = Je ne veux pas participer
+thanks = Merci
+declined = Merci. Nous n’avons rien enregistré. Vous pouvez fermer cette fenêtre.
 
 # Sections
-section-of = Section { $n } of { $of }
+section-of = Section { $n } sur { $of }
 section = Section
-sections = List of sections
-state-new = Not begun
-state-begun = In progress
-state-done = Done
-state-agreed = Agreed
+sections = Liste des sections
+state-new = Pas commencée
+state-begun = En cours
+state-done = Prête
+state-agreed = Convenue
 open-n = { $n ->
-    [one] 1 left
-   *[other] { $n } left
+    [one] reste 1
+   *[other] restent { $n }
 }
-saving = Saving…
-saved-at = Saved at { $x }
-offline = No connection. Your answers are still on this screen: do not close it. We will save them when the signal returns.
-not-saved = We could not save. What you wrote is still here. Try again in a minute.
-sending = Sending…
-appeared = There are new questions because of your answer.
-profile-says = These data are used only in groups of 5 people or more.
-other-answer = Another answer
-absent-dont-know = I don't know
-absent-not-applicable = Does not apply
-absent-prefer-not = I prefer not to answer
-number-figures = Write the amount in figures, for example 12.
-number-which = We cannot tell whether the point or comma separates thousands or decimals. Write 1234 or 1.2.
-ranking-twice = Two options have the same place. Give each a different one.
-date-none = Write a day that exists, for example 4 5 2026.
-date-day = Day
-date-month = Month
-date-year = Year
-most-characters = Up to { $n } characters.
-changed-since = You changed answers after sending. Review them and send them again for them to count.
-later = Save and go on later
-left = Saved. Come back when you like with your code or link.
-left-for-good = We closed the session. Without a PIN this draft cannot be opened again: next time you will begin anew.
-ends-on = This round ends on { $x }.
-closing-soon = The round is closing. Send your answers within the next minutes.
+saving = Enregistrement…
+saved-at = Enregistré à { $x }
+offline = Pas de connexion. Vos réponses restent à l’écran : ne fermez pas la fenêtre. Elles seront enregistrées au retour du réseau.
+not-saved = L’enregistrement a échoué. Votre texte est toujours là. Réessayez dans une minute.
+sending = Envoi…
+appeared = Il y a de nouvelles questions selon votre réponse.
+profile-says = Ces données ne servent que dans des groupes de 5 personnes ou plus.
+other-answer = Autre réponse
+absent-dont-know = Je ne sais pas
+absent-not-applicable = Sans objet
+absent-prefer-not = Je préfère ne pas répondre
+number-figures = Écrivez la quantité en chiffres, par exemple 12.
+number-which = Nous ne savons pas si le point ou la virgule sépare les milliers ou les décimales. Écrivez 1234 ou 1,2.
+ranking-twice = Deux options ont la même place. Donnez à chacune une place différente.
+date-none = Écrivez un jour qui existe, par exemple 4 5 2026.
+date-day = Jour
+date-month = Mois
+date-year = Année
+most-characters = Jusqu’à { $n } caractères.
+changed-since = Vous avez changé des réponses après l’envoi. Vérifiez-les et renvoyez-les pour qu’elles comptent.
+later = Enregistrer et continuer plus tard
+left = C’est enregistré. Revenez quand vous voulez avec votre code ou votre lien.
+left-for-good = Nous avons fermé la session. Sans PIN, ce brouillon ne peut plus être rouvert : la prochaine fois, vous recommencerez.
+ends-on = Cette consultation se termine le { $x }.
+closing-soon = La consultation se ferme. Envoyez vos réponses dans les prochaines minutes.
 
 # Review, receipt, after
-review = Review and send
-review-title = Review before sending
-review-says = You can still change any answer.
+review = Vérifier et envoyer
+review-title = Vérifiez avant d’envoyer
+review-says = Vous pouvez encore changer vos réponses.
 left-open = { $n ->
-    [one] 1 question has no answer yet. You can answer it or send as it is.
-   *[other] { $n } questions have no answer yet. You can answer them or send as it is.
+    [one] 1 question est sans réponse. Vous pouvez y répondre ou envoyer ainsi.
+   *[other] { $n } questions sont sans réponse. Vous pouvez y répondre ou envoyer ainsi.
 }
 left-out = { $n ->
-    [one] 1 answer is no longer needed because of a later one: it is not sent.
-   *[other] { $n } answers are no longer needed because of later ones: they are not sent.
+    [one] 1 réponse n’est plus utile après ce que vous avez répondu : elle n’est pas envoyée.
+   *[other] { $n } réponses ne sont plus utiles après ce que vous avez répondu : elles ne sont pas envoyées.
 }
-needed = This needs an answer, or the reason why there is none.
-no-answer = No answer
-change = Change
-send = Send my answers
-send-as-is = Send as it is
-coordinator-sends = Whoever coordinates the team sends the answers.
-received = We received your answers
-received-says = Thank you for your time. You can close this window.
-received-else = If you had already sent answers from another device, those count; to change them use that device or your PIN.
-receipt = Receipt
-until = Until { $x } you can:
-correct = Correct my answers
-withdraw = Withdraw my answers
-withdraw-says = They are erased now and not counted. You can do this until { $x }.
-withdraw-now = Withdraw now
-withdrawn = If there were answers with this code, on this device or with this PIN, they were erased.
-keep = No, keep them
-clear = Erase from this device
-clear-says = Removes the session and the key to your draft. The history is erased in the browser.
-cleared-title = Erased from this device
-cleared = We removed the session and the key. The history is erased in the browser.
-conflict = Choose which version counts
-conflict-says = These answers were also changed on another device. We kept both versions: choose which one counts.
-conflict-mine = The one of this device
-conflict-theirs = The other one
-conflict-keep = Keep my choice
+needed = Il faut une réponse ici, ou la raison de son absence.
+no-answer = Sans réponse
+change = Changer
+send = Envoyer mes réponses
+send-as-is = Envoyer ainsi
+coordinator-sends = La personne qui coordonne l’équipe envoie les réponses.
+received = Nous avons reçu vos réponses
+received-says = Merci de votre temps. Vous pouvez fermer cette fenêtre.
+received-else = Si vous aviez déjà envoyé des réponses depuis un autre appareil, ce sont celles-là qui comptent ; pour les changer, utilisez cet autre appareil ou votre PIN.
+receipt = Accusé de réception
+until = Jusqu’au { $x }, vous pouvez :
+correct = Corriger mes réponses
+withdraw = Retirer mes réponses
+withdraw-says = Elles sont effacées maintenant et ne comptent pas. Vous pouvez le faire jusqu’au { $x }.
+withdraw-now = Retirer maintenant
+withdrawn = S’il y avait des réponses avec ce code, sur cet appareil ou avec ce PIN, elles ont été effacées.
+keep = Non, les garder
+clear = Effacer de cet appareil
+clear-says = Retire la session et la clé de votre brouillon. L’historique doit être effacé dans le navigateur.
+cleared-title = Effacé de cet appareil
+cleared = Nous avons retiré la session et la clé. L’historique doit être effacé dans le navigateur.
+conflict = Choisissez la version qui compte
+conflict-says = Ces réponses ont aussi été modifiées ailleurs. Nous avons gardé les deux versions : choisissez celle qui compte.
+conflict-mine = Celle de cet appareil
+conflict-theirs = L’autre
+conflict-keep = Garder mon choix
 
 # Team and review
-team = Team
-owner = Responsible
-keep-owners = Keep responsibilities
-history = History
-history-none = No changes yet.
-when = When
-who = Who
-what = What
-proposes-only = You can propose a rung and add evidence. Whoever is responsible for the section marks what is agreed.
-own-proposal = My proposal
-proposals = Proposals:
-proposals-after = Proposals of others are shown once you have given yours.
-agreed-rung = Agreed rung
-asks-evidence = asks for evidence
-reason = Reason (one line)
-dissent-or-not = Dissent, or why it does not apply
-why-not-applicable = Why it does not apply
-dissent-says = Write how many people see another rung and why, without names. In a small team, readers may guess.
-dissent-rung = Rung they see
-dissent-people = People
-dissent-why = Because
-evidence = Evidence
+team = Équipe
+owner = Responsable
+keep-owners = Garder les responsables
+history = Historique
+history-none = Pas encore de changements.
+when = Quand
+who = Qui
+what = Quoi
+proposes-only = Vous pouvez proposer un échelon et ajouter des pièces justificatives. La personne responsable de la section marque ce qui est convenu.
+own-proposal = Ma proposition
+proposals = Propositions :
+proposals-after = Les propositions des autres s’affichent une fois la vôtre donnée.
+agreed-rung = Échelon convenu
+asks-evidence = demande une pièce justificative
+reason = Raison (une ligne)
+dissent-or-not = Désaccord, ou pourquoi c’est sans objet
+why-not-applicable = Pourquoi c’est sans objet
+dissent-says = Écrivez combien de personnes voient un autre échelon et pourquoi, sans noms. Dans une petite équipe, on peut deviner.
+dissent-rung = Échelon qu’elles voient
+dissent-people = Personnes
+dissent-why = Parce que
+evidence = Pièces justificatives
 evidence-n = { $n ->
-    [0] No evidence.
-    [one] 1 piece of evidence.
-   *[other] { $n } pieces of evidence.
+    [0] Aucune pièce justificative.
+    [one] 1 pièce justificative.
+   *[other] { $n } pièces justificatives.
 }
-evidence-add = Add evidence
-evidence-none = There is no evidence.
-evidence-says = Upload no documents with names of people who complained. PDF, Word, Excel, ODT or picture, up to 20 MB. A file may hold who made it and when.
-evidence-wrong = Write a title and choose a file (PDF, DOCX, XLSX, ODT, JPG or PNG, up to 20 MB), or write document and page. The date must exist.
-evidence-title = Title of the document
-evidence-kind = Kind of document
-evidence-file = File
-evidence-reference = Or document and page
-without-evidence = Without accepted evidence a rung above 2 counts as 2.
-back-to-question = Back to the question
-unreviewed = Not reviewed
-agree-section = Mark as agreed
-reopen-section = Open again
-claimed = The team says:
-look-for = What to look for:
-finding = Finding
-verdict-accepted = Accepted
-verdict-insufficient = Insufficient
-verdict-outdated = Outdated
-verdict-not-provided = Not provided
-act-agreed = agreed
-act-evidence = added evidence
-act-evidence-removed = removed evidence
-act-section-agreed = marked the section as agreed
-act-section-reopened = opened the section again
+evidence-add = Ajouter une pièce
+evidence-none = Il n’y a pas de pièce justificative.
+evidence-says = N’envoyez pas de documents avec les noms de personnes qui se sont plaintes. PDF, Word, Excel, ODT ou image, jusqu’à 20 Mo. Un fichier peut garder qui l’a fait et quand.
+evidence-wrong = Écrivez un titre et choisissez un fichier PDF, DOCX, XLSX, ODT, JPG ou PNG de 20 Mo au plus, ou écrivez document et page. La date doit exister.
+evidence-title = Titre du document
+evidence-kind = Type de document
+evidence-file = Fichier
+evidence-reference = Ou document et page
+without-evidence = Sans pièce acceptée, un échelon au-dessus de 2 compte 2.
+back-to-question = Retour à la question
+unreviewed = Non examinée
+agree-section = Marquer comme convenue
+reopen-section = Rouvrir
+claimed = L’équipe dit :
+look-for = Ce qu’il faut chercher :
+finding = Constat
+verdict-accepted = Acceptée
+verdict-insufficient = Insuffisante
+verdict-outdated = Périmée
+verdict-not-provided = Non fournie
+act-agreed = a convenu
+act-evidence = a ajouté une pièce
+act-evidence-removed = a retiré une pièce
+act-section-agreed = a marqué la section comme convenue
+act-section-reopened = a rouvert la section
 
 # Shared scorecard
-shared = Shared scorecard
-shared-key = Key
-shared-refused = We could not open the scorecard. The link may have expired or been withdrawn. Ask for a new one.
-meets-level = Meets { $n } of { $of } indicators. Level: { $x }
-meets = Meets { $n } of { $of } indicators
-not-shown = Not shown
-as-table = Scores by dimension
+shared = Fiche partagée
+shared-key = Clé
+shared-refused = Nous n’avons pas pu ouvrir la fiche. Le lien a peut-être expiré ou été retiré. Demandez-en un nouveau.
+meets-level = Remplit { $n } indicateurs sur { $of }. Niveau : { $x }
+meets = Remplit { $n } indicateurs sur { $of }
+not-shown = Non affiché
+as-table = Notes par dimension
 dimension = Dimension
-score = Score
-range = Range
-met = Indicators answered
-downloads = Downloads
-download-scorecard-pdf = Scorecard
-download-scorecard-png = Scorecard as picture
-download-card-png = Card to share
-download-data-csv = Data
-download-data-xlsx = Data
-page-as-image = Page 1 as picture
-small-groups = Fewer than 5 answers: not shown, to protect people.
+score = Note
+range = Intervalle
+met = Indicateurs remplis
+downloads = Téléchargements
+download-scorecard-pdf = Fiche
+download-scorecard-png = Fiche en image
+download-card-png = Carte à partager
+download-data-csv = Données
+download-data-xlsx = Données
+page-as-image = Page 1 en image
+small-groups = Moins de 5 réponses : résultat non affiché, pour protéger les personnes.
 
 # Console
 console = Console
-sign-in = Sign in
-sign-out = Sign out
-sign-in-refused = The email, the password or the digits are not right.
-sign-in-resting = There were many tries. Wait 15 minutes.
-email = Email
-password = Password
-digits = 6 digits of your app, or a recovery code
-digits-wrong = The digits are not right or were already used.
-confirm = Confirm that it is you
-confirm-says = This step hands out a secret or cannot be undone. Type 6 digits and do it again; they hold for 10 minutes.
-setup = Set up your account
-setup-key = Key of the link
-setup-refused = This link was used or has expired. Ask for a new one.
-setup-keep = Keep and finish
-setup-done = Your account is ready
-setup-done-says = You can sign in now.
-setup-once = One-time link: shown only now, good for 72 hours
-password-new = New password
-password-says = 12 characters or more. A phrase of several words will do.
-password-short = Use a password of 12 to 200 characters.
-second-factor = Second factor
-second-factor-says = Point your authenticator app at the square, or type the key. Then type the 6 digits that it shows.
-recovery = Recovery codes
-recovery-says = Keep them on paper. Each is good once, should you lose the phone.
-assessments = Assessments
-assessments-none = There are no assessments yet.
-assessment = Assessment
-new-assessment = New assessment
+sign-in = Se connecter
+sign-out = Se déconnecter
+sign-in-refused = Le courriel, le mot de passe ou les chiffres sont incorrects.
+sign-in-resting = Il y a eu beaucoup d’essais. Attendez 15 minutes.
+email = Courriel
+password = Mot de passe
+digits = 6 chiffres de votre application, ou un code de récupération
+digits-wrong = Les chiffres sont incorrects ou ont déjà servi.
+confirm = Confirmez que c’est vous
+confirm-says = Cette étape remet un secret ou ne peut être défaite. Saisissez 6 chiffres et recommencez ; ils valent 10 minutes.
+setup = Préparer votre compte
+setup-key = Clé du lien
+setup-refused = Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.
+setup-keep = Enregistrer et terminer
+setup-done = Votre compte est prêt
+setup-done-says = Vous pouvez vous connecter.
+setup-once = Lien à usage unique : affiché seulement maintenant, valable 72 heures
+password-new = Nouveau mot de passe
+password-says = 12 caractères ou plus. Une phrase de plusieurs mots convient.
+password-short = Utilisez un mot de passe de 12 à 200 caractères.
+second-factor = Second facteur
+second-factor-says = Visez le carré avec votre application d’authentification, ou saisissez la clé. Saisissez ensuite les 6 chiffres affichés.
+recovery = Codes de récupération
+recovery-says = Gardez-les sur papier. Chacun vaut une fois, si vous perdez le téléphone.
+assessments = Évaluations
+assessments-none = Il n’y a pas encore d’évaluations.
+assessment = Évaluation
+new-assessment = Nouvelle évaluation
 institution = Institution
-institution-name = Name
-institution-id = Identifier of the institution
-institution-kind = Kind
-kind-ministry = Ministry
-kind-nmaw = National machinery for women
-kind-other = Other
-id-says = Lower-case letters, figures and dashes. It never changes.
-country = Country (two letters)
-round = Round
-round-name = Name of the round
-assessment-id = Identifier of the assessment
-from-day = From
-to-day = To
-until-day = Until
-framework = Framework
+institution-name = Nom
+institution-id = Identifiant de l’institution
+institution-kind = Type
+kind-ministry = Ministère
+kind-nmaw = Mécanisme national pour les femmes
+kind-other = Autre
+id-says = Lettres minuscules, chiffres et tirets. Ne change jamais.
+country = Pays (deux lettres)
+round = Consultation
+round-name = Nom de la consultation
+assessment-id = Identifiant de l’évaluation
+previous-round = Évaluation précédente (identifiant, s’il y en a une)
+from-day = Du
+to-day = Au
+until-day = Jusqu’au
+framework = Cadre
 contact = Contact
-contact-says = Whom a respondent may ask. Shown on the welcome page.
+contact-says = À qui une personne qui répond peut s’adresser. Affiché à l’accueil.
 instruments = Instruments
 instrument = Instrument
-population = Sizes of groups
-population-says = For the margin of error, and to warn of groups below 5. May be left blank.
-population-staff = Staff in all
-women = Women
-men = Men
-create = Create
-id-taken = That identifier exists already, or a mode is not possible for that instrument.
-summary = Summary
+population = Taille des groupes
+population-says = Pour la marge d’erreur et pour avertir des groupes de moins de 5. Peut rester vide.
+population-staff = Personnel en tout
+women = Femmes
+men = Hommes
+create = Créer
+id-taken = Cet identifiant existe déjà, ou un mode n’est pas possible pour cet instrument.
+summary = Résumé
 invitations = Invitations
-release = Publish
-round-draft = Being prepared
-round-open = Open
-round-closing = Closing
-round-closed = Closed
+release = Publier
+round-draft = En préparation
+round-open = Ouverte
+round-closing = En cours de clôture
+round-closed = Close
 codes = Codes
-received-head = Received
+received-head = Reçues
 received-n = { $n }
-at-least = at least { $n }
-fewer-than-five = fewer than 5
-counts-say = Anonymous counts change in steps of 5 and once a day.
-on-paper = On paper
-small-group = “{ $x }” has { $n ->
-    [one] 1 person
-   *[other] { $n } people
-}: its data will not be shown.
-next-step = Next step
-next-open = Opening makes the key of the round; the modes of privacy no longer change.
-open-round = Open the round
-next-invite = Invite people or print cards.
-close-round = Close the round
-people = People
-people-says = One a line: name; email. In anonymous rounds the email is enough.
-part = Part
-part-respondent = Answers
-part-coordinator = Coordinates
-part-contributor = Contributes
-part-reviewer = Reviews
-invite = Invite
+at-least = au moins { $n }
+fewer-than-five = moins de 5
+counts-say = Les comptes anonymes changent de 5 en 5 et une fois par jour.
+on-paper = Sur papier
+small-group = « { $x } » compte { $n ->
+    [one] 1 personne
+   *[other] { $n } personnes
+} : ses données ne seront pas affichées.
+next-step = Étape suivante
+next-open = À l’ouverture, la clé de la consultation est créée et les modes de confidentialité ne changent plus.
+open-round = Ouvrir la consultation
+next-invite = Invitez les personnes ou imprimez des cartes.
+close-round = Clore la consultation
+people = Personnes
+people-says = Une par ligne : nom ; courriel. Dans les consultations anonymes, le courriel suffit.
+part = Rôle
+part-respondent = Répond
+part-coordinator = Coordonne
+part-contributor = Contribue
+part-reviewer = Examine
+invite = Inviter
 invited-n = { $n ->
-    [one] 1 person invited
-   *[other] { $n } people invited
+    [one] 1 personne invitée
+   *[other] { $n } personnes invitées
 }
-anonymous-says = Nothing joins a person with her answers
-link-again = Show link
-links-once = Links
-links-once-say = Hand them over by a safe way. Whoever has the link can answer.
-not-open = The round is not open.
-letters = Letters
-mail-waiting = waiting
-mail-sent = sent
-mail-refused = refused
-mail-given-up = not delivered
-cards-say = Printed cards with a code, to hand out at random and face down. They are made now and not kept.
-cards-n = Made so far: { $n }.
-amount = Amount
-make-cards = Make cards (PDF)
-remind = Remind those who are missing
-remind-all = Remind everybody
-revoke-code = Revoke a code
-revoke = Revoke
-revoked = The code was revoked.
-revoked-none = There is no such code in this round.
-links = Links
-close-says = This cannot be undone: the key is destroyed, and drafts, codes and letters are erased.
-close-word = CLOSE
-close-word-wrong = Type the word as it is shown.
-close-type = Type { $x }
-close-later = Close in 30 minutes: those who are answering can finish
-close-now = Close now: what was not sent is lost
+anonymous-says = Rien ne relie une personne à ses réponses
+link-again = Afficher le lien
+links-once = Liens
+links-once-say = Remettez-les par un moyen sûr. Qui a le lien peut répondre.
+not-open = La consultation n’est pas ouverte.
+letters = Messages
+mail-waiting = en attente
+mail-sent = envoyés
+mail-refused = refusés
+mail-given-up = non remis
+cards-say = Cartes imprimées avec un code, à distribuer au hasard et face cachée. Elles sont faites maintenant et ne sont pas gardées.
+cards-n = Faites jusqu’ici : { $n }.
+amount = Quantité
+make-cards = Faire des cartes (PDF)
+remind = Relancer celles et ceux qui manquent
+remind-all = Relancer toutes les personnes
+revoke-code = Annuler un code
+revoke = Annuler
+revoked = Le code a été annulé.
+revoked-none = Il n’y a pas de tel code dans cette consultation.
+links = Liens
+close-says = Cela ne peut être défait : la clé est détruite, et brouillons, codes et messages sont effacés.
+close-word = FERMER
+close-word-wrong = Saisissez le mot tel qu’il est affiché.
+close-type = Saisissez { $x }
+close-later = Clore dans 30 minutes : les personnes en train de répondre peuvent terminer
+close-now = Clore maintenant : ce qui n’a pas été envoyé est perdu
 closing-in = { $n ->
-    [one] The round closes in 1 minute.
-   *[other] The round closes in { $n } minutes.
+    [one] La consultation sera close dans 1 minute.
+   *[other] La consultation sera close dans { $n } minutes.
 }
-closed-key = The key was destroyed: nobody can join codes with answers any more
-look = Look
+closed-key = La clé a été détruite : plus personne ne peut relier codes et réponses
+look = Vérifier
 shown-hidden = { $shown ->
-    [one] 1 cell is shown
-   *[other] { $shown } cells are shown
+    [one] 1 cellule est affichée
+   *[other] { $shown } cellules sont affichées
 }. { $hidden ->
-    [one] 1 is hidden
-   *[other] { $hidden } are hidden
-} to protect people.
+    [one] 1 est masquée
+   *[other] { $hidden } sont masquées
+} pour protéger les personnes.
 caps-n = { $n ->
-    [one] 1 indicator counts less than was said
-   *[other] { $n } indicators count less than was said
+    [one] 1 indicateur compte moins que ce qui a été dit
+   *[other] { $n } indicateurs comptent moins que ce qui a été dit
 }
-preview-pdf = See the scorecard as PDF
-preview-png = See the scorecard as picture
-preview-none = There are no answers to make a scorecard of.
-publish = Publish
-publish-says = Twice at most: a draft and a final version.
-stage = Stage
-stage-draft = Draft
-stage-final = Final
-public-edition = Anybody may see it without a key
-public = public
-share = Make a link
-unshare = Withdraw the links
+preview-pdf = Voir la fiche en PDF
+preview-png = Voir la fiche en image
+preview-none = Il n’y a pas de réponses pour faire une fiche.
+publish = Publier
+publish-says = Deux fois au plus : un brouillon et une version finale.
+stage = Étape
+stage-draft = Brouillon
+stage-final = Finale
+public-edition = Tout le monde peut la voir sans clé
+public = publique
+share = Faire un lien
+unshare = Retirer les liens
 shares-n = { $n ->
-    [one] 1 link in force
-   *[other] { $n } links in force
+    [one] 1 lien en vigueur
+   *[other] { $n } liens en vigueur
 }
-share-once = Link of the scorecard
-share-once-says = Shown only now. Good for 90 days; it can be withdrawn.
-answers = Answers
-users = Accounts
-audit = Log
-audit-holds = The chain is whole up to:
-audit-broken = The chain is broken after:
-name = Name
-role = Role
-link = Link
-new-link = New link
-new-user = New account
-user-wrong = Check email, name and role. It may exist already.
-account-ready = Ready
-account-waiting = Waits for the first sign-in
+share-once = Lien de la fiche
+share-once-says = Affiché seulement maintenant. Valable 90 jours ; peut être retiré.
+answers = Réponses
+users = Comptes
+audit = Journal
+audit-holds = La chaîne est complète jusqu’à :
+audit-broken = La chaîne est rompue après :
+name = Nom
+role = Rôle
+link = Lien
+new-link = Nouveau lien
+new-user = Nouveau compte
+user-wrong = Vérifiez le courriel, le nom et le rôle. Il existe peut-être déjà.
+account-ready = Prêt
+account-waiting = Attend la première connexion
 role-administrator = Administration
-role-analyst = Analysis
-role-facilitator = Facilitation
-role-viewer = Reading
+role-analyst = Analyse
+role-facilitator = Animation
+role-viewer = Lecture
 
 # Letters
-mail-subject = A questionnaire for you
-mail-hello = Hello, { $x },
+mail-subject = Un questionnaire pour vous
+mail-hello = Bonjour { $x },
 mail-invitation =
-    We invite you to answer a questionnaire of { $institution }. You can do so until { $day }.
-    The code below is for you alone. Do not forward this message.
-    If you have questions: { $contact }
+    Nous vous invitons à répondre à un questionnaire de { $institution }. Vous pouvez le faire jusqu’au { $day }.
+    Le code ci-dessous est pour vous seulement. Ne transférez pas ce message.
+    Si vous avez des questions : { $contact }
 mail-reminder =
-    We remind you of the questionnaire of { $institution }. You can answer it until { $day }. If you did already, thank you.
-    If you have questions: { $contact }
+    Nous vous rappelons le questionnaire de { $institution }. Vous pouvez y répondre jusqu’au { $day }. Si c’est déjà fait, merci.
+    Si vous avez des questions : { $contact }
 mail-reminder-all =
-    This reminder goes to everybody who was invited, because the system does not know who answered.
-    You can answer the questionnaire of { $institution } until { $day } with the code of the first message. If you did already, thank you.
-    If you lost your code or have questions: { $contact }
-mail-code = Your code is { $code }. Type it at { $place }, or open this link:
-mail-link = Open the questionnaire
-mail-test-subject = Test of mail
-mail-test = This message shows that Paridad can send mail.
+    Ce rappel va à toutes les personnes invitées, car le système ne sait pas qui a répondu.
+    Vous pouvez répondre au questionnaire de { $institution } jusqu’au { $day } avec le code du premier message. Si c’est déjà fait, merci.
+    Si vous avez perdu votre code ou avez des questions : { $contact }
+mail-code = Votre code est { $code }. Saisissez-le sur { $place }, ou ouvrez ce lien :
+mail-link = Ouvrir le questionnaire
+mail-test-subject = Essai de courriel
+mail-test = Ce message montre que Paridad peut envoyer du courriel.
 
 # Problems
-problem-400 = We did not understand the request
-problem-400-says = Go back to the page before and try again.
-problem-401 = Sign in first
-problem-403 = That cannot be done
-problem-403-says = The page may be old, or your account may not be allowed. Go back, reload and try again.
-problem-404 = Nothing is here
-problem-404-says = The address may be mistyped, or not for your account.
-problem-405 = That cannot be done
-problem-405-says = Go back to the page before.
-problem-408 = It took too long
-problem-408-says = The connection is slow. Try again.
-problem-409 = It changed meanwhile
-problem-409-says = Another person or device changed it, or it is no longer at that step. Go back and see how it stands.
-problem-413 = It is too large
-problem-413-says = A file may have up to 20 MB.
-problem-415 = That format cannot be read
-problem-415-says = Go back to the page before and try again.
-problem-422 = Something is not right
-problem-422-says = Go back, check what you wrote and try again.
-problem-428 = Say which version you know
-problem-429 = Too many tries
-problem-429-says = Wait a little and try again.
-problem-500 = We failed
-problem-500-says = It is our error. What was saved stays saved.
-problem-503 = We cannot save now
-problem-503-says = What was saved stays saved. Go back and try again in a minute.
-api-title = Interface for programs
+problem-400 = Nous n’avons pas compris la demande
+problem-400-says = Revenez à la page précédente et réessayez.
+problem-401 = Connectez-vous d’abord
+problem-403 = Ce n’est pas possible
+problem-403-says = La page est peut-être ancienne, ou votre compte n’a pas ce droit. Revenez, rechargez et réessayez.
+problem-404 = Il n’y a rien ici
+problem-404-says = L’adresse est peut-être mal écrite, ou n’est pas pour votre compte.
+problem-405 = Ce n’est pas possible
+problem-405-says = Revenez à la page précédente.
+problem-408 = C’était trop long
+problem-408-says = La connexion est lente. Réessayez.
+problem-409 = Cela a changé entre-temps
+problem-409-says = Une autre personne ou un autre appareil l’a changé, ou l’étape est passée. Revenez et regardez où cela en est.
+problem-413 = C’est trop grand
+problem-413-says = Un fichier peut avoir jusqu’à 20 Mo.
+problem-415 = Ce format ne peut pas être lu
+problem-415-says = Revenez à la page précédente et réessayez.
+problem-422 = Quelque chose ne va pas
+problem-422-says = Revenez, vérifiez ce que vous avez écrit et réessayez.
+problem-428 = Dites quelle version vous connaissez
+problem-429 = Trop d’essais
+problem-429-says = Attendez un peu et réessayez.
+problem-500 = Nous avons échoué
+problem-500-says = C’est une erreur de notre part. Ce qui est enregistré reste enregistré.
+problem-503 = Nous ne pouvons pas enregistrer maintenant
+problem-503-says = Ce qui était enregistré le reste. Revenez et réessayez dans une minute.
+api-title = Interface pour programmes
 api-says =
-    Programs use /api/v1 with a token and its scopes.
-    The whole description is at /api/openapi.json.
+    Les programmes utilisent /api/v1 avec un jeton et ses droits.
+    La description complète est dans /api/openapi.json.

@@ -1,505 +1,507 @@
 # Everywhere
-skip = Ir al contenido
+skip = Ir para o conteúdo
 language = Idioma
-foot = Sobre este sitio
-help = Información y apoyo
-privacy = Privacidad
-accessibility = Accesibilidad
-exit = Salir ya
-go-on = Seguir
+foot = Sobre este site
+help = Informação e apoio
+privacy = Privacidade
+accessibility = Acessibilidade
+exit = Sair já
+go-on = Continuar
 back = Anterior
-next = Siguiente
+next = Próxima
 open = Abrir
-error = Error
-state = Estado
-download = Descargar
-remove = Quitar
-add = Añadir
-not-printed = Las respuestas no se imprimen.
+error = Erro
+state = Situação
+download = Baixar
+remove = Retirar
+add = Acrescentar
+not-printed = As respostas não são impressas.
+table = Tabela
 errors = { $n ->
-    [one] Revise 1 respuesta para continuar
-   *[other] Revise { $n } respuestas para continuar
+    [one] Revise 1 resposta para continuar
+   *[other] Revise { $n } respostas para continuar
 }
 day = { $day } de { $month } de { $year }
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
+month-1 = janeiro
+month-2 = fevereiro
+month-3 = março
 month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
+month-5 = maio
+month-6 = junho
+month-7 = julho
 month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
+month-9 = setembro
+month-10 = outubro
+month-11 = novembro
+month-12 = dezembro
 
 # Open pages
 home = Paridad
 home-says =
-    Aquí se responden cuestionarios sobre la igualdad entre mujeres y hombres en las instituciones públicas.
-    Si recibió un código, siga y escríbalo.
-about = Sobre Paridad
+    Aqui se respondem questionários sobre a igualdade entre mulheres e homens nas instituições públicas.
+    Se você recebeu um código, continue e digite-o.
+about = Sobre o Paridad
 about-says =
-    Paridad ayuda a ministerios y mecanismos nacionales de la mujer a evaluar cómo trabajan por la igualdad.
-    La usan equipos que facilitan, personal de las instituciones y organizaciones de mujeres.
-privacy-page = Privacidad
+    O Paridad ajuda ministérios e mecanismos nacionais das mulheres a avaliar como trabalham pela igualdade.
+    É usado por equipes de facilitação, pelo pessoal das instituições e por organizações de mulheres.
+privacy-page = Privacidade
 privacy-page-says =
-    Antes de la primera pregunta, cada cuestionario dice qué se guarda y quién lo ve.
-    En los cuestionarios anónimos no guardamos nombre, correo ni hora, y el sistema no registra quién respondió. Al cerrar la ronda se destruye la llave que une el código con las respuestas.
-    Solo publicamos resultados de 5 personas o más.
-    Este sitio no usa rastreadores ni pide nada a otros sitios. Guarda en su navegador solo lo que hace falta para seguir.
-accessibility-page = Accesibilidad
+    Antes da primeira pergunta, cada questionário diz o que se guarda e quem o vê.
+    Nos questionários anônimos não guardamos nome, e-mail nem hora, e o sistema não registra quem respondeu. Ao encerrar a rodada, é destruída a chave que liga o código às respostas.
+    Só publicamos resultados de 5 pessoas ou mais.
+    Este site não usa rastreadores nem pede nada a outros sites. Guarda no seu navegador só o necessário para continuar.
+accessibility-page = Acessibilidade
 accessibility-page-says =
-    Estas páginas buscan cumplir WCAG 2.2, nivel AA. Funcionan con teclado, con lector de pantalla, en teléfonos y sin scripts.
-    Si algo no le sirve, avise a la persona de contacto de su cuestionario.
-help-says = Si algo le afecta o alguien corre peligro, pida ayuda. Este cuestionario no es una denuncia y nadie lo lee enseguida.
-help-emergency = Números de emergencia
-help-lines = Las líneas especializadas de cada país se muestran cuando alguien las ha confirmado.
+    Estas páginas buscam cumprir as WCAG 2.2, nível AA. Funcionam com teclado, com leitor de tela, em telefones e sem scripts.
+    Se algo não funcionar para você, avise a pessoa de contato do seu questionário.
+help-says = Se algo afeta você ou alguém corre perigo, peça ajuda. Este questionário não é uma denúncia e ninguém o lê de imediato.
+help-emergency = Números de emergência
+help-lines = As linhas especializadas de cada país aparecem quando alguém as confirmou.
 country-AR = Argentina
-country-BO = Bolivia
+country-BO = Bolívia
 country-BR = Brasil
-country-BZ = Belice
+country-BZ = Belize
 country-CA = Canadá
 country-CL = Chile
-country-CO = Colombia
+country-CO = Colômbia
 country-CR = Costa Rica
 country-CU = Cuba
 country-DO = República Dominicana
-country-EC = Ecuador
+country-EC = Equador
 country-GT = Guatemala
 country-HN = Honduras
-country-HT = Haití
+country-HT = Haiti
 country-MX = México
-country-NI = Nicaragua
+country-NI = Nicarágua
 country-PA = Panamá
-country-PE = Perú
-country-PY = Paraguay
+country-PE = Peru
+country-PY = Paraguai
 country-SV = El Salvador
 country-US = Estados Unidos
-country-UY = Uruguay
+country-UY = Uruguai
 
 # Entry
-questionnaire = Cuestionario
-enter = Escriba su código
+questionnaire = Questionário
+enter = Digite seu código
 code = Código
-code-says = Escriba el código de su tarjeta o mensaje. No importan los guiones ni las mayúsculas.
-pin-if = PIN (solo si eligió uno)
-refused = No pudimos abrir el cuestionario. Puede que el código tenga una letra cambiada, que falte su PIN o que la ronda haya cerrado. Revíselo o pida ayuda a la persona de contacto.
-locked = Sesión cerrada
-locked-says = Cerramos la sesión para cuidar sus respuestas. Lo que escribió está en esta página: escriba su código y se guardará.
-locked-short = La sesión se cerró. Pulse «Siguiente» y escriba su código: lo que escribió se guardará.
-closed = La ronda cerró
-closed-says = Esta ronda ya no recibe respuestas. Los borradores sin enviar se borraron.
+code-says = Digite o código do seu cartão ou mensagem. Hífens e maiúsculas não importam.
+pin-if = PIN (só se você escolheu um)
+refused = Não conseguimos abrir o questionário. O código pode ter uma letra trocada, pode faltar o seu PIN ou a rodada pode ter encerrado. Confira ou peça ajuda à pessoa de contato.
+locked = Sessão encerrada
+locked-says = Encerramos a sessão para proteger suas respostas. O que você escreveu está nesta página: digite seu código e tudo será salvo.
+locked-short = A sessão se encerrou. Aperte «Próxima» e digite seu código: o que você escreveu será salvo.
+closed = A rodada encerrou
+closed-says = Esta rodada não recebe mais respostas. Os rascunhos não enviados foram apagados.
 
 # Welcome
 about-minutes = { $n ->
-    [one] Cerca de 1 minuto. Puede parar y seguir.
-   *[other] Unos { $n } minutos. Puede parar y seguir.
+    [one] Cerca de 1 minuto. Você pode parar e continuar depois.
+   *[other] Uns { $n } minutos. Você pode parar e continuar depois.
 }
-mode-named = Con nombre
+mode-named = Com nome
 mode-confidential = Confidencial
-mode-anonymous = Anónimo
+mode-anonymous = Anônimo
 consent-anonymous =
-    Le invitamos a contar cómo trabaja su institución por la igualdad entre mujeres y hombres. Toma unos { $minutes } minutos. Participar es voluntario: puede saltar preguntas, parar y retirar sus respuestas hasta el { $day }. Si no participa, no pasa nada.
-    No guardamos su nombre, su correo ni la hora, ni registramos quién respondió. Solo publicamos resultados de 5 personas o más. Al cerrar la ronda se destruye la llave que une su código con sus respuestas. Después no se pueden cambiar ni retirar.
-    Usted también puede cuidarse. No escriba nombres ni detalles que le identifiquen. Responda donde nadie vea la pantalla. Si su equipo es del trabajo, su institución puede ver qué páginas visita. Contacto: { $contact }.
+    Convidamos você a contar como sua instituição trabalha pela igualdade entre mulheres e homens. Leva cerca de { $minutes } minutos. A participação é voluntária: você pode pular perguntas, parar e retirar suas respostas até { $day }. Se não participar, nada acontece.
+    Não guardamos seu nome, seu e-mail nem a hora, nem registramos quem respondeu. Só publicamos resultados de 5 pessoas ou mais. Ao encerrar a rodada, é destruída a chave que liga seu código às suas respostas. Depois não é possível mudá-las nem retirá-las.
+    Você também pode se proteger. Não escreva nomes nem detalhes que identifiquem você. Responda onde ninguém veja a tela. Se o aparelho é do trabalho, sua instituição pode ver quais páginas você visita. Contato: { $contact }.
 consent-confidential =
-    Le invitamos a contar cómo trabaja su institución por la igualdad entre mujeres y hombres. Toma unos { $minutes } minutos. Participar es voluntario: puede saltar preguntas, parar y retirar sus respuestas hasta el { $day }. Si no participa, no pasa nada.
-    Su nombre se guarda aparte y se borra al cerrar la ronda. Hasta entonces, quien administra el sistema podría unirlo con sus respuestas. Los informes nunca lo muestran. Solo publicamos resultados de 5 personas o más.
-    Usted también puede cuidarse. No escriba nombres ni detalles que le identifiquen. Si su equipo es del trabajo, su institución puede ver qué páginas visita. Contacto: { $contact }.
+    Convidamos você a contar como sua instituição trabalha pela igualdade entre mulheres e homens. Leva cerca de { $minutes } minutos. A participação é voluntária: você pode pular perguntas, parar e retirar suas respostas até { $day }. Se não participar, nada acontece.
+    Seu nome é guardado à parte e apagado ao encerrar a rodada. Até lá, quem administra o sistema poderia ligá-lo às suas respostas. Os relatórios nunca o mostram. Só publicamos resultados de 5 pessoas ou mais.
+    Você também pode se proteger. Não escreva nomes nem detalhes que identifiquem você. Se o aparelho é do trabalho, sua instituição pode ver quais páginas você visita. Contato: { $contact }.
 consent-named =
-    Le invitamos a contar cómo trabaja su institución por la igualdad entre mujeres y hombres. Puede parar y seguir cualquier día hasta el { $day }. Participar es voluntario.
-    Su nombre aparece junto a sus respuestas y lo ven su equipo y el equipo que facilita.
-    No escriba nombres de personas que se hayan quejado. Contacto: { $contact }.
-exit-says = «Salir ya» cierra esta página y abre otro sitio. Lo guardado queda guardado. No borra el historial del navegador.
-device = ¿Quién usa este equipo?
-device-me = Solo yo
-device-shared = Otras personas también
-pin-choose = Seguir en otro equipo: elegir un PIN
-pin-says = Elija un PIN de 6 a 12 cifras. Con su código y su PIN puede seguir en otro equipo. Nadie puede recuperarlo por usted.
+    Convidamos você a contar como sua instituição trabalha pela igualdade entre mulheres e homens. Você pode parar e continuar qualquer dia até { $day }. A participação é voluntária.
+    Seu nome aparece ao lado das suas respostas; sua equipe e a equipe de facilitação o veem.
+    Não escreva nomes de pessoas que fizeram queixas. Contato: { $contact }.
+exit-says = «Sair já» fecha esta página e abre outro site. O que foi salvo continua salvo. Não apaga o histórico do navegador.
+device = Quem usa este aparelho?
+device-me = Só eu
+device-shared = Outras pessoas também
+pin-choose = Continuar em outro aparelho: escolher um PIN
+pin-says = Escolha um PIN de 6 a 12 dígitos. Com seu código e seu PIN você pode continuar em outro aparelho. Ninguém pode recuperá-lo por você.
 pin = PIN
-pin-wrong = Escriba un PIN de 6 a 12 cifras.
-pin-keep = Guardar mi PIN
-pin-kept = Su PIN está guardado. Para seguir en otro equipo, escriba su código y su PIN.
-agree = Leí esto y quiero participar
-agree-first = Marque que leyó esto y quiere participar, o elija «No quiero participar».
-begin = Empezar
-decline = No quiero participar
-thanks = Gracias
-declined = Gracias. No registramos nada. Ya puede cerrar esta ventana.
+pin-wrong = Digite um PIN de 6 a 12 dígitos.
+pin-keep = Salvar meu PIN
+pin-kept = Seu PIN está salvo. Para continuar em outro aparelho, digite seu código e seu PIN.
+agree = Li isto e quero participar
+agree-first = Marque que leu isto e quer participar, ou escolha «Não quero participar».
+begin = Começar
+decline = Não quero participar
+thanks = Agradecemos
+declined = Agradecemos. Não registramos nada. Já pode fechar esta janela.
 
 # Sections
-section-of = Sección { $n } de { $of }
-section = Sección
-sections = Lista de secciones
-state-new = Sin empezar
-state-begun = En curso
-state-done = Lista
+section-of = Seção { $n } de { $of }
+section = Seção
+sections = Lista de seções
+state-new = Não iniciada
+state-begun = Em andamento
+state-done = Pronta
 state-agreed = Acordada
 open-n = { $n ->
-    [one] queda 1
-   *[other] quedan { $n }
+    [one] falta 1
+   *[other] faltam { $n }
 }
-saving = Guardando…
-saved-at = Guardado a las { $x }
-offline = Sin conexión. Sus respuestas siguen en esta pantalla: no cierre la ventana. Las guardaremos cuando vuelva la señal.
-not-saved = No pudimos guardar. Lo que escribió sigue aquí. Intente otra vez en un minuto.
+saving = Salvando…
+saved-at = Salvo às { $x }
+offline = Sem conexão. Suas respostas continuam nesta tela: não feche a janela. Vamos salvá-las quando o sinal voltar.
+not-saved = Não conseguimos salvar. O que você escreveu continua aqui. Tente de novo em um minuto.
 sending = Enviando…
-appeared = Hay preguntas nuevas según su respuesta.
-profile-says = Estos datos solo se usan en grupos de 5 personas o más.
-other-answer = Otra respuesta
-absent-dont-know = No sé
-absent-not-applicable = No aplica
-absent-prefer-not = Prefiero no responder
-number-figures = Escriba la cantidad con cifras, por ejemplo 12.
-number-which = No sabemos si el punto o la coma separa miles o decimales. Escriba 1234 o 1,2.
-ranking-twice = Dos opciones tienen el mismo lugar. Dé un lugar distinto a cada una.
-date-none = Escriba un día que exista, por ejemplo 4 5 2026.
-date-day = Día
-date-month = Mes
-date-year = Año
-most-characters = Hasta { $n } caracteres.
-changed-since = Cambió respuestas después de enviar. Revíselas y envíelas otra vez para que cuenten.
-later = Guardar y seguir después
-left = Guardado. Vuelva cuando quiera con su código o su enlace.
-left-for-good = Cerramos la sesión. Sin PIN, este borrador no se puede abrir otra vez: la próxima vez empezará de nuevo.
-ends-on = Esta ronda termina el { $x }.
-closing-soon = La ronda se está cerrando. Envíe sus respuestas en los próximos minutos.
+appeared = Há perguntas novas por causa da sua resposta.
+profile-says = Estes dados só são usados em grupos de 5 pessoas ou mais.
+other-answer = Outra resposta
+absent-dont-know = Não sei
+absent-not-applicable = Não se aplica
+absent-prefer-not = Prefiro não responder
+number-figures = Escreva a quantidade em algarismos, por exemplo 12.
+number-which = Não sabemos se o ponto ou a vírgula separa milhares ou decimais. Escreva 1234 ou 1,2.
+ranking-twice = Duas opções têm o mesmo lugar. Dê um lugar diferente a cada uma.
+date-none = Escreva um dia que exista, por exemplo 4 5 2026.
+date-day = Dia
+date-month = Mês
+date-year = Ano
+most-characters = Até { $n } caracteres.
+changed-since = Você mudou respostas depois de enviar. Revise-as e envie de novo para que contem.
+later = Salvar e continuar depois
+left = Salvo. Volte quando quiser com seu código ou seu link.
+left-for-good = Encerramos a sessão. Sem PIN, este rascunho não pode ser aberto de novo: da próxima vez você começará do início.
+ends-on = Esta rodada termina em { $x }.
+closing-soon = A rodada está se encerrando. Envie suas respostas nos próximos minutos.
 
 # Review, receipt, after
-review = Revisar y enviar
+review = Revisar e enviar
 review-title = Revise antes de enviar
-review-says = Todavía puede cambiar cualquier respuesta.
+review-says = Você ainda pode mudar qualquer resposta.
 left-open = { $n ->
-    [one] Queda 1 pregunta sin respuesta. Puede responderla o enviar así.
-   *[other] Quedan { $n } preguntas sin respuesta. Puede responderlas o enviar así.
+    [one] Há 1 pergunta sem resposta. Você pode respondê-la ou enviar assim.
+   *[other] Há { $n } perguntas sem resposta. Você pode respondê-las ou enviar assim.
 }
 left-out = { $n ->
-    [one] 1 respuesta ya no hace falta por lo que respondió después: no se envía.
-   *[other] { $n } respuestas ya no hacen falta por lo que respondió después: no se envían.
+    [one] 1 resposta já não é necessária pelo que você respondeu depois: não é enviada.
+   *[other] { $n } respostas já não são necessárias pelo que você respondeu depois: não são enviadas.
 }
-needed = Esta respuesta hace falta, o la razón por la que no la hay.
-no-answer = Sin respuesta
-change = Cambiar
-send = Enviar mis respuestas
-send-as-is = Enviar así
-coordinator-sends = Quien coordina el equipo envía las respuestas.
-received = Recibimos sus respuestas
-received-says = Gracias por su tiempo. Ya puede cerrar esta ventana.
-received-else = Si ya había enviado desde otro equipo, valen aquellas; para cambiarlas use ese equipo o su PIN.
-receipt = Constancia
-until = Hasta el { $x } puede:
-correct = Corregir mis respuestas
-withdraw = Retirar mis respuestas
-withdraw-says = Se borran ahora y no se cuentan. Puede hacerlo hasta el { $x }.
-withdraw-now = Retirar ahora
-withdrawn = Si había respuestas con este código, en este equipo o con este PIN, quedaron borradas.
-keep = No, dejarlas
-clear = Borrar de este equipo
-clear-says = Quita la sesión y la llave de su borrador. El historial se borra en el navegador.
-cleared-title = Borrado de este equipo
-cleared = Quitamos la sesión y la llave. El historial se borra en el navegador.
-conflict = Elija qué versión vale
-conflict-says = Estas respuestas también se cambiaron en otro equipo. Guardamos las dos versiones: elija cuál vale.
-conflict-mine = La de este equipo
-conflict-theirs = La otra
-conflict-keep = Guardar mi elección
+needed = Esta resposta é necessária, ou a razão de não haver.
+no-answer = Sem resposta
+change = Mudar
+send = Enviar minhas respostas
+send-as-is = Enviar assim
+coordinator-sends = Quem coordena a equipe envia as respostas.
+received = Recebemos suas respostas
+received-says = Agradecemos o seu tempo. Já pode fechar esta janela.
+received-else = Se você já tinha enviado respostas de outro aparelho, valem aquelas; para mudá-las, use esse outro aparelho ou seu PIN.
+receipt = Comprovante
+until = Até { $x } você pode:
+correct = Corrigir minhas respostas
+withdraw = Retirar minhas respostas
+withdraw-says = São apagadas agora e não contam. Você pode fazer isso até { $x }.
+withdraw-now = Retirar agora
+withdrawn = Se havia respostas com este código, neste aparelho ou com este PIN, foram apagadas.
+keep = Não, mantê-las
+clear = Apagar deste aparelho
+clear-says = Remove a sessão e a chave do seu rascunho. O histórico deve ser apagado no navegador.
+cleared-title = Apagado deste aparelho
+cleared = Removemos a sessão e a chave. O histórico deve ser apagado no navegador.
+conflict = Escolha qual versão vale
+conflict-says = Estas respostas também foram alteradas em outro aparelho. Guardamos as duas versões: escolha qual vale.
+conflict-mine = A deste aparelho
+conflict-theirs = A outra
+conflict-keep = Salvar minha escolha
 
 # Team and review
-team = Equipo
-owner = Responsable
-keep-owners = Guardar responsables
-history = Historial
-history-none = Todavía no hay cambios.
-when = Cuándo
-who = Quién
-what = Qué
-proposes-only = Usted puede proponer un peldaño y añadir evidencia. Quien es responsable de la sección marca lo acordado.
-own-proposal = Mi propuesta
-proposals = Propuestas:
-proposals-after = Las propuestas de otras personas se ven después de dar la suya.
-agreed-rung = Peldaño acordado
-asks-evidence = pide evidencia
-reason = Razón (una línea)
-dissent-or-not = Desacuerdo, o por qué no aplica
-why-not-applicable = Por qué no aplica
-dissent-says = Escriba cuántas personas ven otro peldaño y por qué, sin nombres. En un equipo pequeño, quien lea puede adivinar.
-dissent-rung = Peldaño que ven
-dissent-people = Personas
+team = Equipe
+owner = Responsável
+keep-owners = Salvar responsáveis
+history = Histórico
+history-none = Ainda não há mudanças.
+when = Quando
+who = Quem
+what = O quê
+proposes-only = Você pode propor um degrau e acrescentar evidência. Quem responde pela seção marca o que foi acordado.
+own-proposal = Minha proposta
+proposals = Propostas:
+proposals-after = As propostas das outras pessoas aparecem depois que você der a sua.
+agreed-rung = Degrau acordado
+asks-evidence = pede evidência
+reason = Razão (uma linha)
+dissent-or-not = Desacordo, ou por que não se aplica
+why-not-applicable = Por que não se aplica
+dissent-says = Escreva quantas pessoas veem outro degrau e por quê, sem nomes. Numa equipe pequena, quem ler pode adivinhar.
+dissent-rung = Degrau que veem
+dissent-people = Pessoas
 dissent-why = Porque
-evidence = Evidencia
+evidence = Evidência
 evidence-n = { $n ->
-    [0] Sin evidencia.
-    [one] 1 evidencia.
-   *[other] { $n } evidencias.
+    [0] Sem evidência.
+    [one] 1 evidência.
+   *[other] { $n } evidências.
 }
-evidence-add = Añadir evidencia
-evidence-none = No hay evidencia.
-evidence-says = No suba documentos con nombres de personas que se hayan quejado. PDF, Word, Excel, ODT o imagen, hasta 20 MB. Un archivo puede guardar quién lo hizo y cuándo.
-evidence-wrong = Escriba un título y elija un archivo PDF, DOCX, XLSX, ODT, JPG o PNG de hasta 20 MB, o escriba documento y página. La fecha debe existir.
-evidence-title = Título del documento
+evidence-add = Acrescentar evidência
+evidence-none = Não há evidência.
+evidence-says = Não envie documentos com nomes de pessoas que fizeram queixas. PDF, Word, Excel, ODT ou imagem, até 20 MB. Um arquivo pode guardar quem o fez e quando.
+evidence-wrong = Escreva um título e escolha um arquivo PDF, DOCX, XLSX, ODT, JPG ou PNG de até 20 MB, ou escreva documento e página. A data deve existir.
+evidence-title = Título do documento
 evidence-kind = Tipo de documento
-evidence-file = Archivo
-evidence-reference = O documento y página
-without-evidence = Sin evidencia aceptada, un peldaño mayor que 2 cuenta 2.
-back-to-question = Volver a la pregunta
-unreviewed = Sin revisar
+evidence-file = Arquivo
+evidence-reference = Ou documento e página
+without-evidence = Sem evidência aceita, um degrau acima de 2 conta 2.
+back-to-question = Voltar à pergunta
+unreviewed = Sem revisão
 agree-section = Marcar como acordada
-reopen-section = Abrir otra vez
-claimed = El equipo dice:
-look-for = Qué buscar:
-finding = Hallazgo
-verdict-accepted = Aceptada
+reopen-section = Abrir de novo
+claimed = A equipe diz:
+look-for = O que procurar:
+finding = Constatação
+verdict-accepted = Aceita
 verdict-insufficient = Insuficiente
-verdict-outdated = Desactualizada
-verdict-not-provided = No entregada
-act-agreed = acordó
-act-evidence = añadió evidencia
-act-evidence-removed = quitó evidencia
-act-section-agreed = marcó la sección como acordada
-act-section-reopened = abrió la sección otra vez
+verdict-outdated = Desatualizada
+verdict-not-provided = Não entregue
+act-agreed = acordou
+act-evidence = acrescentou evidência
+act-evidence-removed = retirou evidência
+act-section-agreed = marcou a seção como acordada
+act-section-reopened = abriu a seção de novo
 
 # Shared scorecard
-shared = Ficha compartida
-shared-key = Llave
-shared-refused = No pudimos abrir la ficha. Puede que el enlace haya vencido o se haya retirado. Pida uno nuevo.
-meets-level = Cumple { $n } de { $of } indicadores. Nivel: { $x }
-meets = Cumple { $n } de { $of } indicadores
-not-shown = No se muestra
-as-table = Puntajes por dimensión
-dimension = Dimensión
-score = Puntaje
-range = Rango
-met = Indicadores respondidos
-downloads = Descargas
+shared = Ficha compartilhada
+shared-key = Chave
+shared-refused = Não conseguimos abrir a ficha. O link pode ter vencido ou sido retirado. Peça um novo.
+meets-level = Cumpre { $n } de { $of } indicadores. Nível: { $x }
+meets = Cumpre { $n } de { $of } indicadores
+not-shown = Não se mostra
+as-table = Pontuações por dimensão
+dimension = Dimensão
+score = Pontuação
+range = Intervalo
+met = Indicadores que cumpre
+downloads = Arquivos para baixar
 download-scorecard-pdf = Ficha
-download-scorecard-png = Ficha como imagen
-download-card-png = Tarjeta para compartir
-download-data-csv = Datos
-download-data-xlsx = Datos
-page-as-image = Página 1 como imagen
-small-groups = Menos de 5 respuestas: no se muestra, para cuidar a las personas.
+download-scorecard-png = Ficha como imagem
+download-card-png = Cartão para compartilhar
+download-data-csv = Dados
+download-data-xlsx = Dados
+page-as-image = Página 1 como imagem
+small-groups = Menos de 5 respostas: resultado não exibido, para proteger as pessoas.
 
 # Console
-console = Consola
+console = Painel
 sign-in = Entrar
-sign-out = Salir
-sign-in-refused = El correo, la contraseña o las cifras no son correctos.
-sign-in-resting = Hubo muchos intentos. Espere 15 minutos.
-email = Correo
-password = Contraseña
-digits = 6 cifras de su aplicación, o un código de recuperación
-digits-wrong = Las cifras no son correctas o ya se usaron.
-confirm = Confirme que es usted
-confirm-says = Este paso entrega un secreto o no se puede deshacer. Escriba 6 cifras y hágalo otra vez; valen 10 minutos.
-setup = Preparar su cuenta
-setup-key = Llave del enlace
-setup-refused = Este enlace ya se usó o venció. Pida uno nuevo.
-setup-keep = Guardar y terminar
-setup-done = Su cuenta está lista
-setup-done-says = Ya puede entrar.
-setup-once = Enlace de una sola vez: se muestra solo ahora, vale 72 horas
-password-new = Contraseña nueva
-password-says = 12 caracteres o más. Una frase de varias palabras sirve.
-password-short = Use una contraseña de 12 a 200 caracteres.
-second-factor = Segundo factor
-second-factor-says = Apunte su aplicación de autenticación al cuadro, o escriba la clave. Luego escriba las 6 cifras que muestra.
-recovery = Códigos de recuperación
-recovery-says = Guárdelos en papel. Cada uno vale una vez, si pierde el teléfono.
-assessments = Evaluaciones
-assessments-none = Todavía no hay evaluaciones.
-assessment = Evaluación
-new-assessment = Nueva evaluación
-institution = Institución
-institution-name = Nombre
-institution-id = Identificador de la institución
+sign-out = Sair
+sign-in-refused = O e-mail, a senha ou os dígitos não estão corretos.
+sign-in-resting = Houve muitas tentativas. Espere 15 minutos.
+email = E-mail
+password = Senha
+digits = 6 dígitos do seu aplicativo, ou um código de recuperação
+digits-wrong = Os dígitos não estão corretos ou já foram usados.
+confirm = Confirme que é você
+confirm-says = Este passo entrega um segredo ou não pode ser desfeito. Digite 6 dígitos e faça de novo; valem 10 minutos.
+setup = Preparar sua conta
+setup-key = Chave do link
+setup-refused = Este link já foi usado ou venceu. Peça um novo.
+setup-keep = Salvar e terminar
+setup-done = Sua conta está pronta
+setup-done-says = Já pode entrar.
+setup-once = Link de uso único: aparece só agora, vale 72 horas
+password-new = Senha nova
+password-says = 12 caracteres ou mais. Uma frase de várias palavras serve.
+password-short = Use uma senha de 12 a 200 caracteres.
+second-factor = Segundo fator
+second-factor-says = Aponte seu aplicativo de autenticação para o quadro, ou digite a chave. Depois digite os 6 dígitos que ele mostra.
+recovery = Códigos de recuperação
+recovery-says = Guarde-os em papel. Cada um vale uma vez, se você perder o telefone.
+assessments = Avaliações
+assessments-none = Ainda não há avaliações.
+assessment = Avaliação
+new-assessment = Nova avaliação
+institution = Instituição
+institution-name = Nome
+institution-id = Identificador da instituição
 institution-kind = Tipo
-kind-ministry = Ministerio
-kind-nmaw = Mecanismo nacional de la mujer
-kind-other = Otra
-id-says = Letras minúsculas, cifras y guiones. No cambia nunca.
-country = País (dos letras)
-round = Ronda
-round-name = Nombre de la ronda
-assessment-id = Identificador de la evaluación
+kind-ministry = Ministério
+kind-nmaw = Mecanismo nacional das mulheres
+kind-other = Outra
+id-says = Letras minúsculas, algarismos e hífens. Nunca muda.
+country = País (duas letras)
+round = Rodada
+round-name = Nome da rodada
+assessment-id = Identificador da avaliação
+previous-round = Avaliação anterior (identificador, se houver)
 from-day = Desde
-to-day = Hasta
-until-day = Hasta
+to-day = Até
+until-day = Até
 framework = Marco
-contact = Contacto
-contact-says = A quién puede preguntar una persona que responde. Se muestra en la bienvenida.
+contact = Contato
+contact-says = A quem uma pessoa que responde pode perguntar. Aparece nas boas-vindas.
 instruments = Instrumentos
 instrument = Instrumento
-population = Tamaño de los grupos
-population-says = Sirve para el margen de error y para avisar de grupos de menos de 5. Puede dejarse en blanco.
-population-staff = Personal en total
-women = Mujeres
-men = Hombres
-create = Crear
-id-taken = Ese identificador ya existe, o un modo no es posible para ese instrumento.
-summary = Resumen
-invitations = Invitaciones
+population = Tamanho dos grupos
+population-says = Serve para a margem de erro e para avisar de grupos de menos de 5. Pode ficar em branco.
+population-staff = Pessoal no total
+women = Mulheres
+men = Homens
+create = Criar
+id-taken = Esse identificador já existe, ou um modo não é possível para esse instrumento.
+summary = Resumo
+invitations = Convites
 release = Publicar
-round-draft = En preparación
-round-open = Abierta
-round-closing = Cerrándose
-round-closed = Cerrada
+round-draft = Em preparação
+round-open = Aberta
+round-closing = Encerrando-se
+round-closed = Encerrada
 codes = Códigos
-received-head = Recibidas
+received-head = Recebidas
 received-n = { $n }
-at-least = al menos { $n }
+at-least = pelo menos { $n }
 fewer-than-five = menos de 5
-counts-say = Los conteos anónimos cambian de 5 en 5 y una vez al día.
-on-paper = En papel
-small-group = «{ $x }» tiene { $n ->
-    [one] 1 persona
-   *[other] { $n } personas
-}: sus datos no se mostrarán.
-next-step = Siguiente paso
-next-open = Al abrir se hace la llave de la ronda y los modos de privacidad ya no cambian.
-open-round = Abrir la ronda
-next-invite = Invite a las personas o imprima tarjetas.
-close-round = Cerrar la ronda
-people = Personas
-people-says = Una por línea: nombre; correo. En rondas anónimas basta el correo.
+counts-say = As contagens anônimas mudam de 5 em 5 e uma vez por dia.
+on-paper = Em papel
+small-group = «{ $x }» tem { $n ->
+    [one] 1 pessoa
+   *[other] { $n } pessoas
+}: seus dados não serão mostrados.
+next-step = Próximo passo
+next-open = Ao abrir, cria-se a chave da rodada e os modos de privacidade já não mudam.
+open-round = Abrir a rodada
+next-invite = Convide as pessoas ou imprima cartões.
+close-round = Encerrar a rodada
+people = Pessoas
+people-says = Uma por linha: nome; e-mail. Em rodadas anônimas basta o e-mail.
 part = Papel
 part-respondent = Responde
-part-coordinator = Coordina
-part-contributor = Aporta
+part-coordinator = Coordena
+part-contributor = Contribui
 part-reviewer = Revisa
-invite = Invitar
+invite = Convidar
 invited-n = { $n ->
-    [one] 1 persona invitada
-   *[other] { $n } personas invitadas
+    [one] 1 pessoa convidada
+   *[other] { $n } pessoas convidadas
 }
-anonymous-says = Nada une a una persona con sus respuestas
-link-again = Mostrar enlace
-links-once = Enlaces
-links-once-say = Entréguelos por un medio seguro. Quien tenga el enlace puede responder.
-not-open = La ronda no está abierta.
-letters = Mensajes
-mail-waiting = en espera
-mail-sent = enviados
-mail-refused = rechazados
-mail-given-up = sin entregar
-cards-say = Tarjetas impresas con un código, para repartir al azar y boca abajo. Se hacen ahora y no se guardan.
-cards-n = Hechas hasta ahora: { $n }.
-amount = Cantidad
-make-cards = Hacer tarjetas (PDF)
-remind = Recordar a quienes faltan
-remind-all = Recordar a todas las personas
-revoke-code = Anular un código
+anonymous-says = Nada liga uma pessoa às suas respostas
+link-again = Mostrar link
+links-once = Links
+links-once-say = Entregue-os por um meio seguro. Quem tem o link pode responder.
+not-open = A rodada não está aberta.
+letters = Mensagens
+mail-waiting = em espera
+mail-sent = enviadas
+mail-refused = recusadas
+mail-given-up = não entregues
+cards-say = Cartões impressos com um código, para distribuir ao acaso e virados para baixo. São feitos agora e não se guardam.
+cards-n = Feitos até agora: { $n }.
+amount = Quantidade
+make-cards = Fazer cartões (PDF)
+remind = Lembrar quem falta
+remind-all = Lembrar todas as pessoas
+revoke-code = Anular um código
 revoke = Anular
-revoked = El código quedó anulado.
-revoked-none = No hay un código así en esta ronda.
-links = Enlaces
-close-says = No se puede deshacer: se destruye la llave y se borran los borradores, los códigos y los mensajes.
-close-word = CERRAR
-close-word-wrong = Escriba la palabra tal como se muestra.
-close-type = Escriba { $x }
-close-later = Cerrar en 30 minutos: quienes están respondiendo pueden terminar
-close-now = Cerrar ya: lo que no se haya enviado se pierde
+revoked = O código foi anulado.
+revoked-none = Não há um código assim nesta rodada.
+links = Links
+close-says = Não pode ser desfeito: a chave é destruída e apagam-se rascunhos, códigos e mensagens.
+close-word = FECHAR
+close-word-wrong = Digite a palavra tal como aparece.
+close-type = Digite { $x }
+close-later = Encerrar em 30 minutos: quem está respondendo pode terminar
+close-now = Encerrar já: o que não foi enviado se perde
 closing-in = { $n ->
-    [one] La ronda cierra en 1 minuto.
-   *[other] La ronda cierra en { $n } minutos.
+    [one] A rodada encerra em 1 minuto.
+   *[other] A rodada encerra em { $n } minutos.
 }
-closed-key = La llave se destruyó: ya nadie puede unir códigos con respuestas
+closed-key = A chave foi destruída: ninguém mais pode ligar códigos a respostas
 look = Revisar
-shown-hidden = Se { $shown ->
-    [one] muestra 1 celda
-   *[other] muestran { $shown } celdas
+shown-hidden = { $shown ->
+    [one] Mostra-se 1 célula
+   *[other] Mostram-se { $shown } células
 }. { $hidden ->
-    [one] Se oculta 1
-   *[other] Se ocultan { $hidden }
-} para cuidar a las personas.
+    [one] Oculta-se 1
+   *[other] Ocultam-se { $hidden }
+} para proteger as pessoas.
 caps-n = { $n ->
-    [one] 1 indicador cuenta menos de lo dicho
-   *[other] { $n } indicadores cuentan menos de lo dicho
+    [one] 1 indicador conta menos do que foi dito
+   *[other] { $n } indicadores contam menos do que foi dito
 }
-preview-pdf = Ver la ficha en PDF
-preview-png = Ver la ficha como imagen
-preview-none = No hay respuestas de las que hacer una ficha.
+preview-pdf = Ver a ficha em PDF
+preview-png = Ver a ficha como imagem
+preview-none = Não há respostas para fazer uma ficha.
 publish = Publicar
-publish-says = Dos veces como mucho: un borrador y una versión final.
+publish-says = Duas vezes no máximo: um rascunho e uma versão final.
 stage = Etapa
-stage-draft = Borrador
+stage-draft = Rascunho
 stage-final = Final
-public-edition = Cualquiera puede verla sin llave
+public-edition = Qualquer pessoa pode vê-la sem chave
 public = pública
-share = Hacer un enlace
-unshare = Retirar los enlaces
+share = Fazer um link
+unshare = Retirar os links
 shares-n = { $n ->
-    [one] 1 enlace vigente
-   *[other] { $n } enlaces vigentes
+    [one] 1 link em vigor
+   *[other] { $n } links em vigor
 }
-share-once = Enlace de la ficha
-share-once-says = Se muestra solo ahora. Vale 90 días y se puede retirar.
-answers = Respuestas
-users = Cuentas
+share-once = Link da ficha
+share-once-says = Aparece só agora. Vale 90 dias e pode ser retirado.
+answers = Respostas
+users = Contas
 audit = Registro
-audit-holds = La cadena está completa hasta:
-audit-broken = La cadena está rota después de:
-name = Nombre
+audit-holds = A cadeia está completa até:
+audit-broken = A cadeia está quebrada depois de:
+name = Nome
 role = Papel
-link = Enlace
-new-link = Enlace nuevo
-new-user = Cuenta nueva
-user-wrong = Revise el correo, el nombre y el papel. Puede que ya exista.
-account-ready = Lista
-account-waiting = Espera su primer ingreso
-role-administrator = Administración
-role-analyst = Análisis
-role-facilitator = Facilitación
-role-viewer = Lectura
+link = Link
+new-link = Link novo
+new-user = Conta nova
+user-wrong = Confira o e-mail, o nome e o papel. Talvez já exista.
+account-ready = Pronta
+account-waiting = Espera o primeiro acesso
+role-administrator = Administração
+role-analyst = Análise
+role-facilitator = Facilitação
+role-viewer = Leitura
 
 # Letters
-mail-subject = Un cuestionario para usted
-mail-hello = Hola, { $x }:
+mail-subject = Um questionário para você
+mail-hello = Olá, { $x }:
 mail-invitation =
-    Le invitamos a responder un cuestionario de { $institution }. Puede hacerlo hasta el { $day }.
-    El código de abajo es solo para usted. No reenvíe este mensaje.
-    Si tiene preguntas: { $contact }
+    Convidamos você a responder um questionário de { $institution }. Pode fazê-lo até { $day }.
+    O código abaixo é só para você. Não reencaminhe esta mensagem.
+    Se tiver perguntas: { $contact }
 mail-reminder =
-    Le recordamos el cuestionario de { $institution }. Puede responderlo hasta el { $day }. Si ya lo hizo, gracias.
-    Si tiene preguntas: { $contact }
+    Lembramos o questionário de { $institution }. Você pode respondê-lo até { $day }. Se já o fez, agradecemos.
+    Se tiver perguntas: { $contact }
 mail-reminder-all =
-    Este recordatorio va a todas las personas invitadas, porque el sistema no sabe quién respondió.
-    Puede responder el cuestionario de { $institution } hasta el { $day } con el código del primer mensaje. Si ya lo hizo, gracias.
-    Si perdió su código o tiene preguntas: { $contact }
-mail-code = Su código es { $code }. Escríbalo en { $place }, o abra este enlace:
-mail-link = Abrir el cuestionario
-mail-test-subject = Prueba de correo
-mail-test = Este mensaje prueba que Paridad puede enviar correo.
+    Este lembrete vai a todas as pessoas convidadas, porque o sistema não sabe quem respondeu.
+    Você pode responder o questionário de { $institution } até { $day } com o código da primeira mensagem. Se já o fez, agradecemos.
+    Se perdeu seu código ou tem perguntas: { $contact }
+mail-code = Seu código é { $code }. Digite-o em { $place }, ou abra este link:
+mail-link = Abrir o questionário
+mail-test-subject = Teste de e-mail
+mail-test = Esta mensagem mostra que o Paridad pode enviar e-mail.
 
 # Problems
-problem-400 = No entendimos la petición
-problem-400-says = Vuelva a la página anterior e intente otra vez.
-problem-401 = Entre primero
-problem-403 = No se puede hacer eso
-problem-403-says = Puede que la página sea antigua o que su cuenta no tenga permiso. Vuelva atrás, recargue e intente otra vez.
-problem-404 = Aquí no hay nada
-problem-404-says = Puede que la dirección esté mal escrita, o que no sea para su cuenta.
-problem-405 = No se puede hacer eso
-problem-405-says = Vuelva a la página anterior.
-problem-408 = Tardó demasiado
-problem-408-says = La conexión es lenta. Intente otra vez.
-problem-409 = Cambió mientras tanto
-problem-409-says = Otra persona u otro equipo lo cambió, o ya no está en ese paso. Vuelva y mire cómo está.
-problem-413 = Es demasiado grande
-problem-413-says = Un archivo puede tener hasta 20 MB.
-problem-415 = Ese formato no se puede leer
-problem-415-says = Vuelva a la página anterior e intente otra vez.
-problem-422 = Algo no está bien
-problem-422-says = Vuelva, revise lo que escribió e intente otra vez.
-problem-428 = Falta decir qué versión conoce
-problem-429 = Demasiados intentos
-problem-429-says = Espere un poco e intente otra vez.
-problem-500 = Fallamos
-problem-500-says = Es un error nuestro. Lo guardado sigue guardado.
-problem-503 = Ahora no podemos guardar
-problem-503-says = Lo que ya estaba guardado sigue guardado. Vuelva atrás e intente otra vez en un minuto.
-api-title = Interfaz para programas
+problem-400 = Não entendemos o pedido
+problem-400-says = Volte à página anterior e tente de novo.
+problem-401 = Entre primeiro
+problem-403 = Isso não pode ser feito
+problem-403-says = A página pode ser antiga ou sua conta pode não ter permissão. Volte, recarregue e tente de novo.
+problem-404 = Aqui não há nada
+problem-404-says = O endereço pode estar mal escrito, ou não ser para sua conta.
+problem-405 = Isso não pode ser feito
+problem-405-says = Volte à página anterior.
+problem-408 = Demorou demais
+problem-408-says = A conexão é lenta. Tente de novo.
+problem-409 = Mudou enquanto isso
+problem-409-says = Outra pessoa ou outro aparelho mudou isso, ou já não está nesse passo. Volte e veja como está.
+problem-413 = É grande demais
+problem-413-says = Um arquivo pode ter até 20 MB.
+problem-415 = Esse formato não pode ser lido
+problem-415-says = Volte à página anterior e tente de novo.
+problem-422 = Algo não está certo
+problem-422-says = Volte, confira o que escreveu e tente de novo.
+problem-428 = Falta dizer qual versão você conhece
+problem-429 = Tentativas demais
+problem-429-says = Espere um pouco e tente de novo.
+problem-500 = Falhamos
+problem-500-says = É um erro nosso. O que foi salvo continua salvo.
+problem-503 = Agora não conseguimos salvar
+problem-503-says = O que já estava salvo continua salvo. Volte e tente de novo em um minuto.
+api-title = Interface para programas
 api-says =
-    Los programas usan /api/v1 con una llave de acceso y permisos.
-    La descripción completa está en /api/openapi.json.
+    Os programas usam /api/v1 com uma chave de acesso e permissões.
+    A descrição completa está em /api/openapi.json.

@@ -69,5 +69,5 @@ pub(super) fn data(release: &Release, lang: Lang) -> Result<(serde_json::Value, 
         "bars_size": frame.size(&bars),
         "alt": bars.description,
     });
-    Ok((data, vec![("chart.svg", picture)]))
+    Ok((data, vec![("chart.svg".into(), picture)]))
 }

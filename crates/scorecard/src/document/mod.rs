@@ -11,6 +11,7 @@ mod world;
 
 pub use paper::{Paper, blank, cards, qr};
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use instrument::words::Lang;
@@ -64,7 +65,7 @@ pub fn card(release: &Release, lang: Lang) -> Result<Vec<u8>, ScorecardError> {
 }
 
 /// Pictures of a template, by the name it knows them by.
-type Pictures = Vec<(&'static str, String)>;
+type Pictures = Vec<(Cow<'static, str>, String)>;
 
 /// A picture of one SVG, two pixels a point.
 pub(crate) fn picture(
@@ -75,7 +76,7 @@ pub(crate) fn picture(
     size: [f64; 2],
 ) -> Result<Vec<u8>, ScorecardError> {
     let data = serde_json::json!({ "title": title, "alt": alt, "lang": lang.code(), "size": size });
-    pixels(&set(Template::Picture, data, vec![("picture.svg", svg)])?, 2.0)
+    pixels(&set(Template::Picture, data, vec![("picture.svg".into(), svg)])?, 2.0)
 }
 
 static UA_1: LazyLock<Result<PdfStandards, String>> =

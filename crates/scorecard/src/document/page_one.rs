@@ -213,7 +213,7 @@ fn chart(ground: &Ground<'_>, bars: &Bars, setting: &Setting) -> Result<(Chart, 
         table,
         columns,
     };
-    Ok((chart, vec![("chart.svg", drawn), ("legend.svg", legend)]))
+    Ok((chart, vec![("chart.svg".into(), drawn), ("legend.svg".into(), legend)]))
 }
 
 fn method(ground: &Ground<'_>) -> Result<String, ScorecardError> {

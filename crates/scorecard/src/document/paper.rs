@@ -39,10 +39,12 @@ pub fn qr(text: &str) -> Result<String, ScorecardError> {
 pub fn cards(paper: &Paper<'_>, codes: &[(String, String)]) -> Result<Vec<u8>, ScorecardError> {
     let voice = Voice::of(paper.lang)?;
     let day = voice.dates(paper.until, paper.until)?;
-    let cards = codes
-        .iter()
-        .map(|(code, link)| Ok(json!({ "code": code, "svg": qr(link)? })))
-        .collect::<Result<Vec<Value>, ScorecardError>>()?;
+    let (mut cards, mut pictures) = (Vec::new(), Vec::new());
+    for (position, (code, link)) in codes.iter().enumerate() {
+        let picture = format!("qr-{position}.svg");
+        cards.push(json!({ "code": code, "qr": picture }));
+        pictures.push((picture.into(), qr(link)?));
+    }
     let data = json!({
         "lang": paper.lang.code(),
         "title": voice.plain("paper-title")?,
@@ -52,7 +54,7 @@ pub fn cards(paper: &Paper<'_>, codes: &[(String, String)]) -> Result<Vec<u8>, S
         "until": voice.say("paper-until", &[("day", day.into())])?,
         "cards": cards,
     });
-    tagged(&set(Template::Cards, data, Vec::new())?, "Paridad".to_owned(), format!("cards {}", paper.lang))
+    tagged(&set(Template::Cards, data, pictures)?, "Paridad".to_owned(), format!("cards {}", paper.lang))
 }
 
 /// A questionnaire for print.

@@ -63,7 +63,7 @@ pub(crate) fn set(
     let data = Bytes::from_string(data.to_string());
     files.push((place("data.json").ok_or_else(|| failed("no place for the data"))?, data));
     for (name, picture) in pictures {
-        files.push((place(name).ok_or_else(|| failed("no place for a picture"))?, Bytes::from_string(picture)));
+        files.push((place(&name).ok_or_else(|| failed("no place for a picture"))?, Bytes::from_string(picture)));
     }
     let compiled = typst::compile::<PagedDocument>(&Desk { main, files });
     typst::comemo::evict(KEPT);
