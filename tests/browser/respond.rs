@@ -193,3 +193,13 @@ fn the_self_assessment_of_a_team_at_a_desk_in_spanish() {
 fn the_self_assessment_of_a_team_on_a_phone_in_english_without_script() {
     team(Look { script: false, ..PHONE }, "en", "team-phone-en-plain");
 }
+
+#[test]
+fn the_self_assessment_of_a_team_on_a_phone_in_spanish() {
+    team(PHONE, "es", "team-phone-es");
+}
+
+#[test]
+fn the_self_assessment_of_a_team_at_a_desk_in_english_without_script() {
+    team(Look { script: false, ..DESK }, "en", "team-desk-en-plain");
+}

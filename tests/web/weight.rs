@@ -1,7 +1,7 @@
 //! Weight: what comes over the line, compressed, as a browser asks for it; and what every answer carries.
 
 use support::rounds::{cards, open};
-use support::server::TestServer;
+use support::server::{Start, TestServer};
 
 use crate::BINARY;
 
@@ -67,4 +67,48 @@ fn the_first_visit_and_every_next_page_are_light_and_ask_nobody_else() {
     let saved = script.post("/q/s/1", &[("in", "A1"), ("i.A1", "3"), ("base", "99"), ("go", "stay")]);
     assert_eq!(saved.status, 200, "{}", saved.body);
     assert!(saved.bytes.len() <= 300 && saved.body.contains("Guardado a las"), "{}", saved.body);
+}
+
+#[test]
+fn sixty_questions_on_one_page_are_light() {
+    let content = tempfile::tempdir().unwrap();
+    let words = |text: &str| serde_json::json!({ "es": text, "en": text, "pt": text, "fr": text });
+    let items: Vec<serde_json::Value> = (1..=60)
+        .map(|n| {
+            let text = format!("Frase {n} sobre cómo trabaja la institución por la igualdad en su área de cada día.");
+            serde_json::json!({ "id": format!("Q{n:02}"), "type": "scale", "scale": "agreement", "text": words(&text) })
+        })
+        .collect();
+    let labels = ["Nada de acuerdo", "Poco de acuerdo", "Ni sí ni no", "De acuerdo", "Muy de acuerdo"];
+    let options: Vec<serde_json::Value> =
+        labels.iter().enumerate().map(|(n, label)| serde_json::json!({ "value": n + 1, "label": words(label) })).collect();
+    let document = serde_json::json!({
+        "id": "sixty", "version": "1.0.0", "framework": "dpg@1", "source": "staff", "mode": "individual",
+        "privacy": ["anonymous"], "languages": ["es", "en", "pt", "fr"], "title": words("Sesenta"),
+        "scales": [{ "id": "agreement", "options": options, "absent": ["dont_know", "prefer_not"] }],
+        "sections": [{ "id": "all", "title": words("Todas"), "layout": "matrix", "items": items }],
+    });
+    std::fs::create_dir_all(content.path().join("sixty")).unwrap();
+    std::fs::write(content.path().join("sixty/1.0.0.json"), document.to_string()).unwrap();
+    let folder = content.path().to_str().unwrap();
+    let server = TestServer::start(BINARY, &Start { arguments: &["--instruments", folder], ..Start::default() });
+    let file = server.data.join("a.json");
+    std::fs::write(&file, support::rounds::document("sesenta-2026", &["sixty@1"]).to_string()).unwrap();
+    server.done(&["assessment", "create", file.to_str().unwrap(), "--instruments", folder]);
+    server.done(&["assessment", "open", "sesenta-2026", "--instruments", folder]);
+    let code = server.done(&["assessment", "cards", "sesenta-2026", "--instrument", "sixty", "--amount", "1", "--instruments", folder]);
+    let mut plain = server.client();
+    plain.enter(&code);
+    plain.send("/q/consent", &[("agree", "yes"), ("go", "yes")]);
+    let page = plain.get("/q/s/1");
+    assert_eq!(page.body.matches("role=\"radiogroup\"").count(), 60);
+    let mut client = server.client();
+    client.cookies.clone_from(&plain.cookies);
+    client.headers.push(("accept-encoding".to_owned(), "gzip".to_owned()));
+    let mut whole = client.get("/q/s/1").bytes.len();
+    for asset in page.between("\"/assets/", "\"") {
+        whole += client.get(&format!("/assets/{asset}")).bytes.len();
+    }
+    println!("sixty questions with everything {whole} bytes");
+    assert!(whole < 50 * 1024, "{whole}");
 }
