@@ -80,8 +80,11 @@ fn sixty_questions_on_one_page_are_light() {
         })
         .collect();
     let labels = ["Nada de acuerdo", "Poco de acuerdo", "Ni sí ni no", "De acuerdo", "Muy de acuerdo"];
-    let options: Vec<serde_json::Value> =
-        labels.iter().enumerate().map(|(n, label)| serde_json::json!({ "value": n + 1, "label": words(label) })).collect();
+    let options: Vec<serde_json::Value> = labels
+        .iter()
+        .enumerate()
+        .map(|(n, label)| serde_json::json!({ "value": n + 1, "label": words(label) }))
+        .collect();
     let document = serde_json::json!({
         "id": "sixty", "version": "1.0.0", "framework": "dpg@1", "source": "staff", "mode": "individual",
         "privacy": ["anonymous"], "languages": ["es", "en", "pt", "fr"], "title": words("Sesenta"),
@@ -96,7 +99,17 @@ fn sixty_questions_on_one_page_are_light() {
     std::fs::write(&file, support::rounds::document("sesenta-2026", &["sixty@1"]).to_string()).unwrap();
     server.done(&["assessment", "create", file.to_str().unwrap(), "--instruments", folder]);
     server.done(&["assessment", "open", "sesenta-2026", "--instruments", folder]);
-    let code = server.done(&["assessment", "cards", "sesenta-2026", "--instrument", "sixty", "--amount", "1", "--instruments", folder]);
+    let code = server.done(&[
+        "assessment",
+        "cards",
+        "sesenta-2026",
+        "--instrument",
+        "sixty",
+        "--amount",
+        "1",
+        "--instruments",
+        folder,
+    ]);
     let mut plain = server.client();
     plain.enter(&code);
     plain.send("/q/consent", &[("agree", "yes"), ("go", "yes")]);

@@ -6,6 +6,7 @@ use instrument::{Accepted, Fault, Instrument, Place, Response, check};
 use scoring::{Earlier, Policy, Release, Study};
 use store::responses::Response as Row;
 
+use crate::answers::sealed::clear;
 use crate::{Context, EngineError};
 
 /// Responses that are read at once.
@@ -35,7 +36,7 @@ pub fn study(ctx: &Context, id: &str) -> Result<Study, EngineError> {
             else {
                 return Err(EngineError::NotFound);
             };
-            match acceptor.accept(&response(version, &row)) {
+            match acceptor.accept(&response(version, &row)?) {
                 Ok(accepted) => {
                     if !used.contains(&own) {
                         used.push(own);
@@ -83,16 +84,16 @@ pub(crate) fn each(
 }
 
 /// A row as a response of a version.
-pub(crate) fn response(version: &Instrument, row: &Row) -> Response {
-    let answers = serde_json::from_str(&row.answers).unwrap_or_default();
-    Response {
+pub(crate) fn response(version: &Instrument, row: &Row) -> Result<Response, EngineError> {
+    let answers = clear(&row.answers)?;
+    Ok(Response {
         schema: None,
         id: None,
         instrument: version.reference(),
         language: row.language.clone(),
         day: Some(row.day.clone()),
         answers,
-    }
+    })
 }
 
 /// Scores a closed round against the round before and its own first release.
@@ -100,9 +101,7 @@ pub(crate) fn response(version: &Instrument, row: &Row) -> Response {
 /// # Errors
 /// [`EngineError::Conflict`] while it is open; every fault otherwise.
 pub fn score_round(ctx: &Context, id: &str) -> Result<Release, EngineError> {
-    if crate::rounds::State::of(&ctx.store.assessment(id)?) != crate::rounds::State::Closed {
-        return Err(EngineError::Conflict);
-    }
+    crate::rounds::closed(ctx, id)?;
     let study = study(ctx, id)?;
     let previous = match &study.assessment.round.previous {
         Some(previous) => ctx.store.releases(Some(previous))?.pop(),

@@ -9,6 +9,7 @@ use store::responses::{Response as Row, Submission};
 
 use crate::access::By;
 use crate::answers::is_given;
+use crate::answers::sealed::sealed;
 use crate::content::File;
 use crate::rounds::{Invitee, Making, cards, close, create, invite, open};
 use crate::secrets::random;
@@ -75,14 +76,14 @@ fn collect(ctx: &Context, by: &By, files: &[File]) -> Result<String, EngineError
         let given: Map<_, _> =
             response.answers.into_iter().filter(|(item, _)| is_given(accepted.answer(item))).collect();
         let row = Row {
-            id: name,
             revision: 1,
             assessment_id: id.clone(),
             instrument: accepted.instrument.to_string(),
             mark: Vec::new(),
             day: response.day.unwrap_or_else(|| ctx.today()),
             language: None,
-            answers: serde_json::Value::Object(given).to_string(),
+            answers: sealed(&key, &name, &given)?,
+            id: name,
             withdrawn: false,
         };
         ctx.store.submit(Submission { response: row, seen: None, anonymous: individual })?;

@@ -13,9 +13,10 @@ use serde_json::Value as Json;
 use tabular::{Cell, WriteError, Written, cells_of, columns, write};
 
 use crate::access::By;
+use crate::answers::sealed::clear;
 use crate::collected::PAGE;
 use crate::event::{self, Event};
-use crate::rounds::State;
+use crate::rounds::closed;
 use crate::{Context, EngineError, write_all};
 
 /// The tables of a release: format, ending, media type.
@@ -42,9 +43,7 @@ pub fn export_table(
     format: Written,
     to: &mut (dyn Write + Send),
 ) -> Result<u64, EngineError> {
-    if State::of(&ctx.store.assessment(id)?) != State::Closed {
-        return Err(EngineError::Conflict);
-    }
+    closed(ctx, id)?;
     let collection = ctx
         .store
         .collections(id)?
@@ -104,7 +103,13 @@ impl Iterator for Rows<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             if let Some(row) = self.page.next() {
-                let answers = serde_json::from_str(&row.answers).unwrap_or_default();
+                let answers = match clear(&row.answers) {
+                    Ok(answers) => answers,
+                    Err(error) => {
+                        self.ended = true;
+                        return Some(Err(error));
+                    }
+                };
                 // No id: after closing it says nothing, and nobody shall think that it does.
                 return Some(Ok(cells_of(self.headers, [None, row.language.as_deref(), Some(&row.day)], &answers)));
             }
@@ -132,9 +137,7 @@ impl Iterator for Rows<'_> {
 /// [`EngineError::Conflict`] while the round is open; what the system says.
 pub fn export_folder(ctx: &Context, by: &By, id: &str, folder: &Path) -> Result<Vec<PathBuf>, EngineError> {
     let row = ctx.store.assessment(id)?;
-    if State::of(&row) != State::Closed {
-        return Err(EngineError::Conflict);
-    }
+    closed(ctx, id)?;
     let assessment: Json = serde_json::from_str(&row.document).map_err(|error| EngineError::Bug(error.to_string()))?;
     let pretty = |value: &Json| format!("{}\n", serde_json::to_string_pretty(value).unwrap_or_default()).into_bytes();
     let mut files = vec![(folder.join("assessment.json"), pretty(&assessment))];
@@ -149,7 +152,7 @@ pub fn export_folder(ctx: &Context, by: &By, id: &str, folder: &Path) -> Result<
             continue;
         }
         crate::collected::each(ctx, id, &newest.id, &mut |row| {
-            let answers: Json = serde_json::from_str(&row.answers).unwrap_or_default();
+            let answers = clear(&row.answers)?;
             let mut document = serde_json::json!({ "instrument": row.instrument, "day": row.day, "answers": answers });
             if let (Some(language), Some(object)) = (row.language, document.as_object_mut()) {
                 object.insert("language".to_owned(), Json::String(language));

@@ -234,7 +234,7 @@ impl Store {
     }
 
     /// What closing takes away: drafts, admissions, people and mail of the round. The responses of anonymous collections come
-    /// back under new random ids, in their order, with nothing of the old ones left on the disk.
+    /// back in clear, by `in_clear`, and under new random ids, in their order, with nothing of the old ones left on the disk.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`]; then nothing was taken away.
@@ -243,6 +243,7 @@ impl Store {
         id: &str,
         keep_people_of: &[String],
         new_ids: &mut dyn FnMut() -> Vec<u8>,
+        in_clear: &dyn Fn(&[u8], Vec<u8>) -> Vec<u8>,
     ) -> Result<(), StoreError> {
         self.together(|conn| {
             diesel::delete(drafts::table.filter(drafts::assessment_id.eq(id))).execute(conn)?;
@@ -261,8 +262,13 @@ impl Store {
             let mut renamed: std::collections::HashMap<Vec<u8>, Vec<u8>> = std::collections::HashMap::new();
             for (old, revision) in ids {
                 let new = renamed.entry(old.clone()).or_insert_with(&mut *new_ids).clone();
+                let sealed: Vec<u8> = responses::table.find((&old, revision)).select(responses::answers).first(conn)?;
                 diesel::update(responses::table.find((&old, revision)))
-                    .set((responses::id.eq(new), responses::mark.eq(Vec::<u8>::new())))
+                    .set((
+                        responses::id.eq(new),
+                        responses::mark.eq(Vec::<u8>::new()),
+                        responses::answers.eq(in_clear(&old, sealed)),
+                    ))
                     .execute(conn)?;
             }
             Ok(())

@@ -88,7 +88,7 @@ diesel::table! {
         mark -> Binary,
         day -> Text,
         language -> Nullable<Text>,
-        answers -> Text,
+        answers -> Binary,
         withdrawn -> Bool,
     }
 }

@@ -51,7 +51,7 @@ fn response(id: u8, answers: &str) -> Response {
         mark: vec![id],
         day: "2026-11-25".to_owned(),
         language: None,
-        answers: answers.to_owned(),
+        answers: answers.as_bytes().to_vec(),
         withdrawn: false,
     }
 }

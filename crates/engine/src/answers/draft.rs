@@ -151,7 +151,7 @@ fn from_response(ctx: &Context, admitted: &Admitted<'_>) -> Result<Draft, Engine
         Ok(_) | Err(StoreError::NotFound) => return Ok(Draft::default()),
         Err(other) => return Err(other.into()),
     };
-    let answers: BTreeMap<String, Json> = serde_json::from_str(&row.answers).unwrap_or_default();
+    let answers = super::answers_of(admitted, &row)?;
     let kept = |value| Kept { value, at: 1, before: Json::Null };
     Ok(Draft {
         now: 1,

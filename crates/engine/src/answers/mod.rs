@@ -3,6 +3,7 @@
 
 mod draft;
 mod look;
+pub(crate) mod sealed;
 mod submit;
 mod team;
 
@@ -14,6 +15,19 @@ pub use team::{
 };
 
 use instrument::response::{Absent, Answer};
+use serde_json::{Map, Value as Json};
+use store::responses::Response as Row;
+
+use crate::EngineError;
+use crate::access::Admitted;
+
+/// What was sent, in clear.
+///
+/// # Errors
+/// A bug.
+pub fn answers_of(admitted: &Admitted<'_>, row: &Row) -> Result<Map<String, Json>, EngineError> {
+    sealed::opened(&admitted.key, &row.id, &row.answers)
+}
 
 /// Whether an answer says something: an answer, or a reason for none that the person gave.
 pub fn is_given(answer: &Answer) -> bool {

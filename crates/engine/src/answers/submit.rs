@@ -12,6 +12,7 @@ use store::responses::{Kept, Response as Row, Submission};
 use super::draft::{Draft, load, save};
 use super::is_given;
 use super::look::given;
+use super::sealed::sealed;
 use super::team::listed;
 use crate::access::{Admitted, Opener};
 use crate::{Context, EngineError};
@@ -112,7 +113,7 @@ pub fn send_answers(
         day: ctx.today(),
         // In a small office the language of the page is a name.
         language: (!anonymous).then(|| sending.lang.code().to_owned()),
-        answers: Json::Object(kept).to_string(),
+        answers: sealed(&admitted.key, &admitted.response().0, &kept)?,
         withdrawn: false,
     };
     match ctx.store.submit(Submission { response: row, seen: sending.seen, anonymous }) {

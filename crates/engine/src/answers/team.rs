@@ -203,7 +203,7 @@ pub fn claims(ctx: &Context, reviewer: &Admitted<'_>) -> Result<BTreeMap<String,
         let Some(key) = ctx.keys.round(&reviewer.visit.assessment).ok() else { continue };
         let mut evidence = evidence_of(ctx, &reviewer.visit.assessment)?;
         let answers: BTreeMap<String, Json> = match ctx.store.response(&key.team_response(&instrument.id)) {
-            Ok(row) => serde_json::from_str(&row.answers).unwrap_or_default(),
+            Ok(row) => super::sealed::opened(&key, &row.id, &row.answers)?.into_iter().collect(),
             Err(store::StoreError::NotFound) => {
                 let mut visit = reviewer.visit.clone();
                 visit.instrument = instrument.id.clone();

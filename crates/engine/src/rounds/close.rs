@@ -3,6 +3,7 @@
 
 use super::State;
 use crate::access::By;
+use crate::answers::sealed::in_clear;
 use crate::event::{self, Event};
 use crate::secrets::random;
 use crate::{Context, EngineError};
@@ -69,13 +70,20 @@ fn finish(ctx: &Context, by: &By, id: &str) -> Result<(), EngineError> {
         .map(|collection| collection.instrument_id)
         .collect();
     let mut failed = None;
-    ctx.store.close_down(id, &keep, &mut || match random::<16>() {
+    let key = ctx.keys.round(id).ok();
+    let mut new_ids = || match random::<16>() {
         Ok(bytes) => bytes.to_vec(),
         Err(error) => {
             failed = Some(error);
             Vec::new()
         }
-    })?;
+    };
+    // Without a key a closing was left after this step: everything is in clear already.
+    let open = |row: &[u8], bytes: Vec<u8>| match &key {
+        Some(key) => in_clear(key, row, bytes),
+        None => bytes,
+    };
+    ctx.store.close_down(id, &keep, &mut new_ids, &open)?;
     if let Some(error) = failed {
         return Err(error);
     }

@@ -16,7 +16,7 @@ pub use progress::{Progress as RoundProgress, progress, renew};
 use instrument::instrument::Privacy;
 use store::assessments::Assessment;
 
-use crate::EngineError;
+use crate::{Context, EngineError};
 
 /// Where a round stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,12 @@ impl State {
     pub fn takes_answers(self) -> bool {
         matches!(self, State::Open | State::Closing)
     }
+}
+
+/// Refuses what is for closed rounds only. A closing that a crash left half done is not closed yet: its answers are sealed.
+pub(crate) fn closed(ctx: &Context, id: &str) -> Result<(), EngineError> {
+    let done = State::of(&ctx.store.assessment(id)?) == State::Closed && ctx.keys.round(id).is_err();
+    if done { Ok(()) } else { Err(EngineError::Conflict) }
 }
 
 /// The name of a mode of privacy, as the formats write it.

@@ -201,6 +201,11 @@ impl RoundKey {
         derive(&self.0, "pin", &[code.bits()])
     }
 
+    /// Seals what was answered until the round closes.
+    pub(crate) fn answers(&self) -> [u8; 32] {
+        derive(&self.0, "answers", &[])
+    }
+
     /// Seals identities and letters of the round.
     pub(crate) fn identities(&self) -> [u8; 32] {
         derive(&self.0, "identities", &[])

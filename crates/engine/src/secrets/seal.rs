@@ -27,6 +27,25 @@ pub fn seal(key: &[u8; 32], (table, row, column): (&str, &[u8], &str), bytes: &[
     Ok([nonce.as_slice(), &sealed].concat())
 }
 
+/// Seals bytes so that the same bytes at the same place give the same blob: whether two are equal shows without opening them.
+/// The nonce is derived from what is sealed, so that it never serves twice for different bytes (as in RFC 8452).
+///
+/// # Errors
+/// A bug.
+pub fn seal_alike(
+    key: &[u8; 32],
+    (table, row, column): (&str, &[u8], &str),
+    bytes: &[u8],
+) -> Result<Vec<u8>, EngineError> {
+    let aad = place(table, row, column);
+    let derived = super::derive(key, "nonce", &[&aad, bytes]);
+    let nonce: [u8; NONCE] = std::array::from_fn(|at| derived.get(at).copied().unwrap_or_default());
+    let sealed = XChaCha20Poly1305::new(key.into())
+        .encrypt(&XNonce::from(nonce), Payload { msg: bytes, aad: &aad })
+        .map_err(|_| EngineError::Bug("nothing could be sealed".to_owned()))?;
+    Ok([nonce.as_slice(), &sealed].concat())
+}
+
 /// Opens what was sealed for this place with this key; nothing otherwise.
 pub fn open(key: &[u8; 32], (table, row, column): (&str, &[u8], &str), sealed: &[u8]) -> Option<Vec<u8>> {
     let (nonce, sealed) = sealed.split_at_checked(NONCE)?;
@@ -53,7 +72,7 @@ pub fn unpad(padded: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{open, pad, seal, unpad};
+    use super::{open, pad, seal, seal_alike, unpad};
 
     #[test]
     fn a_blob_opens_at_its_own_place_and_nowhere_else() {
@@ -63,6 +82,19 @@ mod tests {
         assert_eq!(open(&key, ("drafts", b"b", "sealed"), &sealed), None);
         assert_eq!(open(&key, ("people", b"a", "sealed"), &sealed), None);
         assert_eq!(open(&[8; 32], ("drafts", b"a", "sealed"), &sealed), None);
+    }
+
+    #[test]
+    fn equal_answers_give_equal_blobs_at_one_place_only() {
+        let key = [7; 32];
+        let at = |row: &'static [u8], words: &[u8]| seal_alike(&key, ("responses", row, "answers"), words).unwrap();
+        assert_eq!(at(b"a", b"words"), at(b"a", b"words"));
+        assert_ne!(at(b"a", b"words"), at(b"b", b"words"));
+        assert_ne!(at(b"a", b"words"), at(b"a", b"other"));
+        assert_eq!(
+            open(&key, ("responses", b"a", "answers"), &at(b"a", b"words")).as_deref(),
+            Some(b"words".as_slice())
+        );
     }
 
     #[test]

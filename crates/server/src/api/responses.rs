@@ -79,7 +79,7 @@ pub(crate) fn read(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     let visit = visit(app, asked)?;
     let admitted = visit.admitted(&app.ctx)?;
     let row = sent(&app.ctx, &admitted)?.ok_or(EngineError::NotFound)?;
-    let answers: Json = serde_json::from_str(&row.answers).unwrap_or_default();
+    let answers = engine::answers::answers_of(&admitted, &row)?;
     let tag = format!("\"{}\"", row.revision);
     Ok(Answer::json(&json!({ "instrument": row.instrument, "answers": answers })).header("etag", &tag))
 }

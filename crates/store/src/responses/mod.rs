@@ -29,8 +29,8 @@ pub struct Response {
     pub day: String,
     /// Language, outside anonymous collections.
     pub language: Option<String>,
-    /// The answers as JSON.
-    pub answers: String,
+    /// The answers as JSON: sealed under the round key until closing, then in clear.
+    pub answers: Vec<u8>,
     /// Taken back: counts for nothing.
     pub withdrawn: bool,
 }
@@ -97,7 +97,7 @@ impl Store {
             } else {
                 let gone = Response {
                     revision: last.revision + 1,
-                    answers: "{}".to_owned(),
+                    answers: b"{}".to_vec(),
                     withdrawn: true,
                     day: day.to_owned(),
                     ..last

@@ -86,7 +86,7 @@ CREATE TABLE responses (
     mark BYTEA NOT NULL,
     day TEXT NOT NULL,
     language TEXT,
-    answers TEXT NOT NULL,
+    answers BYTEA NOT NULL,
     withdrawn BOOLEAN NOT NULL,
     PRIMARY KEY (id, revision)
 );

@@ -86,7 +86,7 @@ CREATE TABLE responses (
     mark BLOB NOT NULL,
     day TEXT NOT NULL,
     language TEXT,
-    answers TEXT NOT NULL,
+    answers BLOB NOT NULL,
     withdrawn INTEGER NOT NULL,
     PRIMARY KEY (id, revision)
 ) STRICT, WITHOUT ROWID;
