@@ -91,6 +91,9 @@ struct Facilitator<'a> {
     staff_id: &'a str,
 }
 
+/// Opens what was sealed: id and blob in, what is kept from now on out.
+pub type InClear<'a> = dyn Fn(&[u8], Vec<u8>) -> Vec<u8> + 'a;
+
 impl Store {
     /// Keeps a new assessment with its collections; the institution is made or brought up to date.
     ///
@@ -243,7 +246,7 @@ impl Store {
         id: &str,
         keep_people_of: &[String],
         new_ids: &mut dyn FnMut() -> Vec<u8>,
-        in_clear: &dyn Fn(&[u8], Vec<u8>) -> Vec<u8>,
+        in_clear: &InClear<'_>,
     ) -> Result<(), StoreError> {
         self.together(|conn| {
             diesel::delete(drafts::table.filter(drafts::assessment_id.eq(id))).execute(conn)?;
