@@ -133,7 +133,7 @@ fn play(history: &[Step]) {
                 let version = ctx.versions(&admitted.reference())[which];
                 let given: Vec<(usize, (Value, String))> = versions[which]
                     .iter()
-                    .filter(|n| (**n as u32 + seed) % 5 != 0)
+                    .filter(|n| !seed.wrapping_add(**n as u32).is_multiple_of(5))
                     .map(|n| (*n, value(*n, *seed)))
                     .collect();
                 let answers = given.iter().map(|(n, (value, _))| (format!("Q{n}"), value.clone())).collect();
