@@ -127,7 +127,7 @@ fn a_full_disk_gives_a_clear_page_and_loses_nothing() {
         std::process::Command::new("mount").args(arguments).status().is_ok_and(|status| status.success())
     };
     if !mount(&["-t", "tmpfs", "-o", "size=2500k", "tmpfs", folder.path().to_str().unwrap()]) {
-        println!("skipped: a small disk cannot be mounted here");
+        println!("not tried here: a small disk cannot be mounted");
         return;
     }
     let done = std::panic::catch_unwind(|| {

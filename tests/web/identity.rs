@@ -1,5 +1,7 @@
 //! A round that was collected online and the same round exported as a folder give the same release, byte for byte.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 use support::postgres::Postgres;
 use support::rounds::{cards, invited, open, staff_answers};
@@ -33,7 +35,7 @@ fn team_answers() -> Value {
     Value::Object(answers)
 }
 
-fn same(server: &TestServer) {
+fn same(server: &TestServer, elsewhere: &dyn Fn(&Path) -> TestServer) {
     open(server, "igual-2026", &["ministry-self-assessment@1", "staff-perception@1"], &[]);
     for (n, code) in cards(server, "igual-2026", "staff-perception", 23).iter().enumerate() {
         let mut client = Client::new(&server.base);
@@ -62,36 +64,47 @@ fn same(server: &TestServer) {
     assert_eq!(online, offline);
     // A backup, restored elsewhere, gives the same again.
     let copy = server.data.join("copy");
-    if server.data.join("paridad.db").exists() {
-        server.done(&["backup", copy.to_str().unwrap()]);
-        let elsewhere = tempfile::tempdir().unwrap();
-        let restore = |arguments: &[&str]| {
-            let out = std::process::Command::new(BINARY)
-                .args(arguments)
-                .arg("--data")
-                .arg(elsewhere.path())
-                .output()
-                .unwrap();
-            assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
-            String::from_utf8(out.stdout).unwrap().trim().to_owned()
-        };
-        restore(&["restore", copy.to_str().unwrap()]);
-        let second = restore(&["assessment", "publish", "igual-2026", "--last", "--public"]);
-        let again = TestServer::start(BINARY, &Start { data: Some(elsewhere.path()), ..Start::default() });
-        let restored = again.client().get(&format!("/s/{second}/release.json")).body;
-        let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-        assert_eq!(read(&restored)["indicators"], read(&online)["indicators"]);
+    server.done(&["backup", copy.to_str().unwrap()]);
+    let again = elsewhere(&copy);
+    let second = again.done(&["assessment", "publish", "igual-2026", "--last", "--public"]);
+    let restored = again.client().get(&format!("/s/{second}/release.json")).json();
+    let online: Value = serde_json::from_str(&online).unwrap();
+    for part in ["indicators", "dimensions", "level", "meets", "index", "institution"] {
+        assert_eq!(restored[part], online[part], "{part}");
     }
+    // And the first release is there as it was.
+    assert_eq!(again.client().get(&format!("/s/{release}/release.json")).json(), online);
+}
+
+fn restore(from: &Path, data: &Path, database: Option<&str>) {
+    let mut command = std::process::Command::new(BINARY);
+    command.arg("restore").arg(from).arg("--data").arg(data).env_remove("DATABASE_URL");
+    if let Some(database) = database {
+        command.env("DATABASE_URL", database);
+    }
+    let out = command.output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
 }
 
 #[test]
 fn online_and_folder_are_one_release_on_sqlite() {
-    same(&TestServer::new(BINARY));
+    let data = tempfile::tempdir().unwrap();
+    same(&TestServer::new(BINARY), &|copy| {
+        restore(copy, data.path(), None);
+        TestServer::start(BINARY, &Start { data: Some(data.path()), ..Start::default() })
+    });
 }
 
 #[test]
 fn online_and_folder_are_one_release_on_postgresql() {
     let Some(postgres) = Postgres::new() else { return };
-    let database = postgres.database("igual");
-    same(&TestServer::start(BINARY, &Start { database: Some(&database), ..Start::default() }));
+    let (database, other) = (postgres.database("igual"), postgres.database("copia"));
+    let data = tempfile::tempdir().unwrap();
+    let start = |database: &str, data: Option<&Path>| {
+        TestServer::start(BINARY, &Start { database: Some(database), data, ..Start::default() })
+    };
+    same(&start(&database, None), &|copy| {
+        restore(copy, data.path(), Some(&other));
+        start(&other, Some(data.path()))
+    });
 }

@@ -5,6 +5,7 @@
 mod access;
 mod console;
 mod identity;
+mod keep;
 mod mail;
 mod programs;
 mod respondent;

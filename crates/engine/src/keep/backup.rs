@@ -29,7 +29,7 @@ pub fn backup(ctx: &Context, into: &Path, keys: Option<&Path>) -> Result<Vec<Pat
         files.push(copy);
     } else {
         let copy = into.join("paridad.dump");
-        tool("pg_dump", &["--format=custom", "--no-owner", "--file"], &copy, ctx.store.opened_as())?;
+        tool("pg_dump", &["--format=custom", "--no-owner"], &copy, ctx.store.opened_as())?;
         files.push(copy);
     }
     copy_tree(&ctx.files, &into.join("files"), &mut files)?;
@@ -78,7 +78,8 @@ pub fn restore(from: &Path, places: &Places) -> Result<(), EngineError> {
             write_file(&target, &bytes)?;
         }
         Some(address) => {
-            tool("pg_restore", &["--no-owner", "--exit-on-error", "--dbname", address], &from.join("paridad.dump"), "")?
+            // It stops at the first table that is there: a database with something in it is left alone.
+            tool("pg_restore", &["--no-owner", "--exit-on-error"], &from.join("paridad.dump"), address)?;
         }
     }
     copy_tree(&from.join("files"), &places.data.join("files"), &mut copied)?;
@@ -91,22 +92,54 @@ pub fn restore(from: &Path, places: &Places) -> Result<(), EngineError> {
     Ok(())
 }
 
-/// Runs a tool of PostgreSQL. The address goes through the environment: lists of processes show arguments.
+/// Runs a tool of PostgreSQL. A password goes through the environment: lists of processes show arguments.
 fn tool(name: &str, arguments: &[&str], file: &Path, address: &str) -> Result<(), EngineError> {
+    let (address, password) = without_password(address);
     let mut command = Command::new(name);
-    command.args(arguments).arg(file);
-    if !address.is_empty() {
-        command.arg(address);
+    command.args(arguments);
+    if name == "pg_dump" {
+        command.arg("--file").arg(file).arg(&address);
+    } else {
+        command.arg("--dbname").arg(&address).arg(file);
+    }
+    if let Some(password) = password {
+        command.env("PGPASSWORD", password);
     }
     let done = command.output().map_err(|error| EngineError::Setup(format!("{name}: {error}")))?;
     if done.status.success() {
-        Ok(())
-    } else {
-        Err(EngineError::Setup(format!(
-            "{name}: {}",
-            String::from_utf8_lossy(&done.stderr).lines().next().unwrap_or_default()
-        )))
+        return Ok(());
     }
+    let said = String::from_utf8_lossy(&done.stderr);
+    Err(EngineError::Setup(format!("{name}: {}", said.lines().next().unwrap_or_default())))
+}
+
+/// `postgres://user:password@host/…` without its password, and the password.
+fn without_password(address: &str) -> (String, Option<String>) {
+    let found = address.split_once("://").and_then(|(scheme, rest)| {
+        let (user, host) = rest.split_once('@')?;
+        let (name, password) = user.split_once(':')?;
+        Some((format!("{scheme}://{name}@{host}"), percent_decoded(password)))
+    });
+    found.map_or_else(|| (address.to_owned(), None), |(address, password)| (address, Some(password)))
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut out = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|two| u8::from_str_radix(std::str::from_utf8(two).ok()?, 16).ok());
+        match (first, hex) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            _ => {
+                out.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 fn copy_tree(from: &Path, to: &Path, files: &mut Vec<PathBuf>) -> Result<(), EngineError> {
@@ -124,4 +157,16 @@ fn copy_tree(from: &Path, to: &Path, files: &mut Vec<PathBuf>) -> Result<(), Eng
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_password;
+
+    #[test]
+    fn a_password_stands_in_no_argument() {
+        let (address, password) = without_password("postgres://ana:a%40b@db.example.org/paridad");
+        assert_eq!((address.as_str(), password.as_deref()), ("postgres://ana@db.example.org/paridad", Some("a@b")));
+        assert_eq!(without_password("postgres://ana@localhost/p").1, None);
+    }
 }
