@@ -16,6 +16,9 @@ fn help_has_examples() {
         &["instrument", "check", "--help"],
         &["instrument", "schema", "--help"],
         &["instrument", "list", "--help"],
+        &["serve", "--help"],
+        &["assessment", "--help"],
+        &["export", "--help"],
     ] {
         let said = bench().run(verb);
         assert_eq!(said.code, 0);

@@ -17,6 +17,8 @@ pub struct Client {
     pub token: String,
     /// More headers of each request.
     pub headers: Vec<(String, String)>,
+    /// The code that was entered: no address, header, title or page may show it again.
+    pub entered: Option<String>,
 }
 
 /// What came back.
@@ -65,6 +67,7 @@ impl Client {
             cookies: BTreeMap::new(),
             token: String::new(),
             headers: Vec::new(),
+            entered: None,
         }
     }
 
@@ -105,6 +108,12 @@ impl Client {
         let bytes = answer.into_body().into_with_config().limit(200 << 20).read_to_vec().unwrap_or_default();
         let body = String::from_utf8_lossy(&bytes).into_owned();
         let page = Page { status, headers, bytes, body, path };
+        if let Some(code) = &self.entered {
+            let bare = code.replace('-', "");
+            let shown = |text: &str| text.contains(code.as_str()) || text.contains(&bare);
+            let anywhere = shown(&page.path) || shown(&page.body) || page.headers.iter().any(|(_, value)| shown(value));
+            assert!(!anywhere, "{} shows the code", page.path);
+        }
         if let Some(token) = page.between("name=\"csrf\" value=\"", "\"").first() {
             self.token.clone_from(token);
         }
@@ -176,6 +185,7 @@ impl Client {
     /// Enters a code.
     pub fn enter(&mut self, code: &str) -> Page {
         self.get("/e");
+        self.entered = Some(code.to_owned());
         self.send("/e", &[("code", code)])
     }
 }
