@@ -32,7 +32,10 @@ fn power_goes(database: Option<&str>, rounds: usize) {
     let how = Start { database, data: Some(folder.path()), may_fail: true, ..Start::default() };
     let mut server = TestServer::start(BINARY, &how);
     open(&server, "corte-2026", &["staff-perception@1"], &[]);
-    let codes = cards(&server, "corte-2026", "staff-perception", 1_500);
+    let mut codes = Vec::new();
+    while codes.len() < rounds * 60 {
+        codes.extend(cards(&server, "corte-2026", "staff-perception", 1_000));
+    }
     let next = AtomicUsize::new(0);
     let acknowledged: Mutex<Vec<usize>> = Mutex::default();
     for round in 0..rounds {

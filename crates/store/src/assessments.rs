@@ -132,6 +132,15 @@ impl Store {
         Ok(assessments::table.find(id).select(Assessment::as_select()).first(&mut *self.conn()?)?)
     }
 
+    /// The ids of the rounds that are open: what a code is looked up among.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub fn open_assessments(&self) -> Result<Vec<String>, StoreError> {
+        let open = assessments::table.filter(assessments::state.eq("open")).select(assessments::id);
+        Ok(open.load(&mut *self.conn()?)?)
+    }
+
     /// Every assessment by id, or those of one facilitator.
     ///
     /// # Errors

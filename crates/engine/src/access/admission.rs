@@ -54,17 +54,14 @@ pub struct Admitted<'c> {
 /// [`EngineError::Refused`].
 pub fn admit(ctx: &Context, code: &Code, opener: Option<Opener>) -> Result<Visit, EngineError> {
     let mut found = None;
-    for assessment in ctx.store.assessments(None)? {
-        if State::of(&assessment).takes_new_visits()
-            && let Ok(key) = ctx.keys.round(&assessment.id)
-        {
-            match ctx.store.admission(&key.admission(code)) {
-                Ok(admission) if !admission.revoked && admission.assessment_id == assessment.id => {
-                    found = Some((assessment.id.clone(), admission.instrument_id));
-                }
-                Ok(_) | Err(store::StoreError::NotFound) => {}
-                Err(other) => return Err(other.into()),
+    for id in ctx.store.open_assessments()? {
+        let Ok(key) = ctx.keys.round(&id) else { continue };
+        match ctx.store.admission(&key.admission(code)) {
+            Ok(admission) if !admission.revoked && admission.assessment_id == id => {
+                found = Some((id, admission.instrument_id));
             }
+            Ok(_) | Err(store::StoreError::NotFound) => {}
+            Err(other) => return Err(other.into()),
         }
     }
     let (assessment, instrument) = found.ok_or(EngineError::Refused)?;

@@ -52,11 +52,6 @@ impl State {
         }
     }
 
-    /// Whether a code opens a questionnaire.
-    pub fn takes_new_visits(self) -> bool {
-        self == State::Open
-    }
-
     /// Whether those who are in may save and send.
     pub fn takes_answers(self) -> bool {
         matches!(self, State::Open | State::Closing)
