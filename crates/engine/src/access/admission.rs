@@ -4,7 +4,7 @@ use instrument::ids::Reference;
 use instrument::instrument::{Mode, Privacy};
 use instrument::{Framework, Instrument};
 use store::assessments::{Assessment, Collection};
-use store::people::Person;
+use store::people::{Admission, Person};
 
 use crate::rounds::{State, privacy_of};
 use crate::secrets::{Code, RoundKey, derive};
@@ -53,20 +53,75 @@ pub struct Admitted<'c> {
 /// # Errors
 /// [`EngineError::Refused`].
 pub fn admit(ctx: &Context, code: &Code, opener: Option<Opener>) -> Result<Visit, EngineError> {
+    let (_, admission) = find(ctx, code)?;
+    visit(code, opener, admission)
+}
+
+/// The same, and the proof at once: for programs, which have no session.
+///
+/// # Errors
+/// [`EngineError::Refused`].
+pub fn enter<'c>(ctx: &'c Context, code: &Code, opener: Option<Opener>) -> Result<Admitted<'c>, EngineError> {
+    let (key, admission) = find(ctx, code)?;
+    let id = admission.id.clone();
+    let assessment = ctx.store.assessment(&admission.assessment_id).map_err(refused)?;
+    assemble(ctx, visit(code, opener, admission)?, assessment, key, &id)
+}
+
+fn visit(code: &Code, opener: Option<Opener>, admission: Admission) -> Result<Visit, EngineError> {
+    let opener = match opener {
+        Some(opener) => opener,
+        None => crate::secrets::random()?,
+    };
+    Ok(Visit { code: code.clone(), assessment: admission.assessment_id, instrument: admission.instrument_id, opener })
+}
+
+fn find(ctx: &Context, code: &Code) -> Result<(RoundKey, Admission), EngineError> {
     let mut found = None;
     for id in ctx.store.open_assessments()? {
         let Ok(key) = ctx.keys.round(&id) else { continue };
         match ctx.store.admission(&key.admission(code)) {
-            Ok(admission) if !admission.revoked && admission.assessment_id == id => {
-                found = Some((id, admission.instrument_id));
-            }
+            Ok(admission) if !admission.revoked && admission.assessment_id == id => found = Some((key, admission)),
             Ok(_) | Err(store::StoreError::NotFound) => {}
             Err(other) => return Err(other.into()),
         }
     }
-    let (assessment, instrument) = found.ok_or(EngineError::Refused)?;
-    let opener = opener.unwrap_or(crate::secrets::random()?);
-    Ok(Visit { code: code.clone(), assessment, instrument, opener })
+    found.ok_or(EngineError::Refused)
+}
+
+fn refused(error: store::StoreError) -> EngineError {
+    match error {
+        store::StoreError::NotFound => EngineError::Refused,
+        other => other.into(),
+    }
+}
+
+/// The proof, of everything that was looked up and found good.
+fn assemble<'c>(
+    ctx: &'c Context,
+    mut visit: Visit,
+    assessment: Assessment,
+    key: RoundKey,
+    admission: &[u8],
+) -> Result<Admitted<'c>, EngineError> {
+    let collections = ctx.store.collections(&visit.assessment)?;
+    let collection =
+        collections.into_iter().find(|c| c.instrument_id == visit.instrument).ok_or(EngineError::Refused)?;
+    let privacy = privacy_of(&collection.privacy)?;
+    let major = u32::try_from(collection.major).unwrap_or_default();
+    let instrument = ctx.instrument(&visit.instrument, major)?;
+    let framework = ctx.framework(&instrument.framework)?;
+    let person = match privacy {
+        Privacy::Anonymous => None,
+        Privacy::Named | Privacy::Confidential => {
+            Some(ctx.store.person_of(&visit.assessment, admission).map_err(refused)?)
+        }
+    };
+    if privacy != Privacy::Anonymous {
+        // The link alone opens the draft on any device.
+        visit.opener = [0; 32];
+    }
+    Ok(Admitted { visit, assessment, collection, instrument, framework, privacy, person, key })
 }
 
 /// The opener that a PIN gives with a code. Five tries a day; a PIN that opens nothing is refused like a wrong code.
@@ -112,10 +167,6 @@ impl Visit {
     /// # Errors
     /// [`EngineError::Refused`].
     pub fn admitted<'c>(&self, ctx: &'c Context) -> Result<Admitted<'c>, EngineError> {
-        let refused = |error: store::StoreError| match error {
-            store::StoreError::NotFound => EngineError::Refused,
-            other => other.into(),
-        };
         let assessment = ctx.store.assessment(&self.assessment).map_err(refused)?;
         if !State::of(&assessment).takes_answers() {
             return Err(EngineError::Refused);
@@ -126,25 +177,7 @@ impl Visit {
         if admission.revoked || admission.instrument_id != self.instrument {
             return Err(EngineError::Refused);
         }
-        let collections = ctx.store.collections(&self.assessment)?;
-        let collection =
-            collections.into_iter().find(|c| c.instrument_id == self.instrument).ok_or(EngineError::Refused)?;
-        let privacy = privacy_of(&collection.privacy)?;
-        let major = u32::try_from(collection.major).unwrap_or_default();
-        let instrument = ctx.instrument(&self.instrument, major)?;
-        let framework = ctx.framework(&instrument.framework)?;
-        let person = match privacy {
-            Privacy::Anonymous => None,
-            Privacy::Named | Privacy::Confidential => {
-                Some(ctx.store.person_of(&self.assessment, &id).map_err(refused)?)
-            }
-        };
-        let mut visit = self.clone();
-        if privacy != Privacy::Anonymous {
-            // The link alone opens the draft on any device.
-            visit.opener = [0; 32];
-        }
-        Ok(Admitted { visit, assessment, collection, instrument, framework, privacy, person, key })
+        assemble(ctx, self.clone(), assessment, key, &id)
     }
 }
 

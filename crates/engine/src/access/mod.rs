@@ -8,7 +8,7 @@ pub use accounts::{
     NewAccount, Secrets, SignedIn, create_account, create_token, enrol, revoke_tokens, set_password, setup_account,
     setup_link, sign_in, sign_out,
 };
-pub use admission::{Admitted, Opener, Visit, admit, opener_of_pin};
+pub use admission::{Admitted, Opener, Visit, admit, enter, opener_of_pin};
 pub use table::{ACTS, Act, ROLES, Role, allowed};
 
 use store::accounts::{Session, Staff};

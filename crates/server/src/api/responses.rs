@@ -1,7 +1,7 @@
 //! Responses: a program that holds a code sends, corrects and takes back one response, and keeps its draft. The code travels
 //! in `Authorization: Code …`; a PIN, where one was chosen, behind a colon.
 
-use engine::access::{Admitted, Visit, admit, opener_of_pin};
+use engine::access::{Admitted, enter, opener_of_pin};
 use engine::answers::{Sending, load, send_answers, sent, withdraw as take_back};
 use engine::{EngineError, answers};
 use instrument::words::Reply;
@@ -11,20 +11,20 @@ use serde_json::{Map, Value as Json, json};
 use crate::App;
 use crate::http::{Answer, Asked};
 
-fn visit(app: &App, asked: &Asked) -> Result<Visit, EngineError> {
+fn admitted<'a>(app: &'a App, asked: &Asked) -> Result<Admitted<'a>, EngineError> {
     let given = asked.header("authorization").strip_prefix("Code ").ok_or(EngineError::SignIn)?;
     let (code, pin) = given.split_once(':').unwrap_or((given, ""));
     let code = code.parse().map_err(|_| EngineError::Refused)?;
     if pin.is_empty() {
         // A program without a PIN is the same program each time: its opener is the code's own.
-        return admit(&app.ctx, &code, Some(app.ctx.server.mark("program", &[given.as_bytes()])));
+        return enter(&app.ctx, &code, Some(app.ctx.server.mark("program", &[given.as_bytes()])));
     }
     // A PIN that opens nothing yet is one that is chosen now.
     let opener = match opener_of_pin(&app.ctx, &code, pin, false) {
         Err(EngineError::Refused) => opener_of_pin(&app.ctx, &code, pin, true)?,
         other => other?,
     };
-    admit(&app.ctx, &code, Some(opener))
+    enter(&app.ctx, &code, Some(opener))
 }
 
 /// `If-Match: "3"`.
@@ -76,8 +76,7 @@ fn version<'a>(
 
 /// What was sent.
 pub(crate) fn read(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
-    let visit = visit(app, asked)?;
-    let admitted = visit.admitted(&app.ctx)?;
+    let admitted = admitted(app, asked)?;
     let row = sent(&app.ctx, &admitted)?.ok_or(EngineError::NotFound)?;
     let answers = engine::answers::answers_of(&admitted, &row)?;
     let tag = format!("\"{}\"", row.revision);
@@ -86,8 +85,7 @@ pub(crate) fn read(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
 
 /// Sends. The same body again is the same success; another without `If-Match` is refused, outside anonymous rounds.
 pub(crate) fn send(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
-    let visit = visit(app, asked)?;
-    let admitted = visit.admitted(&app.ctx)?;
+    let admitted = admitted(app, asked)?;
     let (answers, lang, named) = of_body(asked)?;
     let version = version(app, &admitted, named.as_deref())?;
     let receipt = send_answers(&app.ctx, &admitted, version, Sending { answers, lang, seen: matched(asked)? })?;
@@ -100,8 +98,7 @@ pub(crate) fn send(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
 
 /// Takes back. Says nothing of whether there was something.
 pub(crate) fn withdraw(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
-    let visit = visit(app, asked)?;
-    let admitted = visit.admitted(&app.ctx)?;
+    let admitted = admitted(app, asked)?;
     if !admitted.is_individual() {
         return Err(EngineError::Forbidden);
     }
@@ -111,8 +108,7 @@ pub(crate) fn withdraw(app: &App, asked: &Asked) -> Result<Answer, EngineError> 
 
 /// The draft.
 pub(crate) fn draft(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
-    let visit = visit(app, asked)?;
-    let admitted = visit.admitted(&app.ctx)?;
+    let admitted = admitted(app, asked)?;
     let draft = load(&app.ctx, &admitted)?;
     let answers: Map<String, Json> = draft
         .items
@@ -126,8 +122,7 @@ pub(crate) fn draft(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
 
 /// Saves answers into the draft; items that are not named stay. `If-Match` names the draft they were made from.
 pub(crate) fn save(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
-    let visit = visit(app, asked)?;
-    let admitted = visit.admitted(&app.ctx)?;
+    let admitted = admitted(app, asked)?;
     let (given, _, _) = of_body(asked)?;
     let unknown: Vec<Fault> = given
         .keys()
