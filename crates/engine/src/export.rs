@@ -3,6 +3,7 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 use instrument::Lang;
 use instrument::ids::Reference;
@@ -10,10 +11,10 @@ use instrument::instrument::Mode;
 use scoring::Release;
 use scoring::release::{Cell as Shown, Figure};
 use serde_json::Value as Json;
-use tabular::{Cell, WriteError, Written, cells_of, columns, write};
+use tabular::{Cell, Columns, WriteError, Written, write};
 
 use crate::access::By;
-use crate::answers::sealed::clear;
+use crate::answers::sealed::{clear, unreadable};
 use crate::collected::PAGE;
 use crate::event::{self, Event};
 use crate::rounds::closed;
@@ -52,8 +53,17 @@ pub fn export_table(
         .ok_or(EngineError::NotFound)?;
     let major = u32::try_from(collection.major).unwrap_or_default();
     let versions = ctx.versions(&Reference { id: instrument.to_owned(), major, exact: None });
-    let headers = columns(&versions);
-    let count = write(format, &headers, &mut Rows::new(ctx, id, instrument, &headers), to)?;
+    let columns = Columns::of(&versions);
+    let count = std::thread::scope(|scope| {
+        // One hand reads and understands pages while the other writes; at most two pages wait between them.
+        let (send, pages) = sync_channel(2);
+        scope.spawn(|| read_pages(ctx, id, instrument, &columns, send));
+        let mut rows = pages.into_iter().flat_map(|page| match page {
+            Ok(rows) => rows.into_iter().map(Ok).collect(),
+            Err(error) => vec![Err(error)],
+        });
+        write(format, columns.names(), &mut rows, to)
+    })?;
     event::record(ctx, by, Event::Exported, id, instrument)?;
     Ok(count)
 }
@@ -80,53 +90,25 @@ pub fn export_file(
     Ok(count)
 }
 
-/// The rows of an export, read a page at a time.
-struct Rows<'a> {
-    ctx: &'a Context,
-    id: &'a str,
-    instrument: &'a str,
-    headers: &'a [String],
-    page: std::vec::IntoIter<store::responses::Response>,
-    after: Option<Vec<u8>>,
-    ended: bool,
-}
+/// Rows of an export, or what kept them from being read.
+type Rows = Result<Vec<Vec<Cell>>, EngineError>;
 
-impl<'a> Rows<'a> {
-    fn new(ctx: &'a Context, id: &'a str, instrument: &'a str, headers: &'a [String]) -> Rows<'a> {
-        Rows { ctx, id, instrument, headers, page: Vec::new().into_iter(), after: None, ended: false }
-    }
-}
-
-impl Iterator for Rows<'_> {
-    type Item = Result<Vec<Cell>, EngineError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            if let Some(row) = self.page.next() {
-                let answers = match clear(&row.answers) {
-                    Ok(answers) => answers,
-                    Err(error) => {
-                        self.ended = true;
-                        return Some(Err(error));
-                    }
-                };
-                // No id: after closing it says nothing, and nobody shall think that it does.
-                return Some(Ok(cells_of(self.headers, [None, row.language.as_deref(), Some(&row.day)], &answers)));
-            }
-            if self.ended {
-                return None;
-            }
-            match self.ctx.store.batch(self.id, self.instrument, self.after.as_deref(), PAGE) {
-                Ok(page) => {
-                    self.ended = page.last.is_none();
-                    self.after = page.last.or(self.after.take());
-                    self.page = page.rows.into_iter();
-                }
-                Err(error) => {
-                    self.ended = true;
-                    return Some(Err(error.into()));
-                }
-            }
+/// Reads the rows of an export page by page, until the last, a fault, or a writer that wants no more.
+fn read_pages(ctx: &Context, id: &str, instrument: &str, columns: &Columns, to: SyncSender<Rows>) {
+    let mut after: Option<Vec<u8>> = None;
+    loop {
+        let page = ctx.store.batch(id, instrument, after.as_deref(), PAGE).map_err(EngineError::from);
+        let rows = page.and_then(|page| {
+            after = page.last;
+            // No id: after closing it says nothing, and nobody shall think that it does.
+            let cells = |row: store::responses::Response| {
+                columns.cells([None, row.language.as_deref(), Some(&row.day)], &row.answers).map_err(|_| unreadable())
+            };
+            page.rows.into_iter().map(cells).collect()
+        });
+        let ended = rows.is_err() || after.is_none();
+        if to.send(rows).is_err() || ended {
+            return;
         }
     }
 }

@@ -133,7 +133,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`].
     pub fn staff_of(&self, email: &str) -> Result<Staff, StoreError> {
-        Ok(staff::table.filter(staff::email.eq(email)).select(Staff::as_select()).first(&mut *self.conn()?)?)
+        Ok(staff::table.filter(staff::email.eq(email)).select(Staff::as_select()).get_result(&mut *self.conn()?)?)
     }
 
     /// One account.
@@ -141,7 +141,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`].
     pub fn staff(&self, id: &str) -> Result<Staff, StoreError> {
-        Ok(staff::table.find(id).select(Staff::as_select()).first(&mut *self.conn()?)?)
+        Ok(staff::table.find(id).select(Staff::as_select()).get_result(&mut *self.conn()?)?)
     }
 
     /// Every account, by address.
@@ -167,8 +167,8 @@ impl Store {
     /// [`StoreError::NotFound`].
     pub fn session(&self, id: &[u8]) -> Result<(Session, Staff), StoreError> {
         let conn = &mut *self.conn()?;
-        let session: Session = sessions::table.find(id).select(Session::as_select()).first(conn)?;
-        let account = staff::table.find(&session.staff_id).select(Staff::as_select()).first(conn)?;
+        let session: Session = sessions::table.find(id).select(Session::as_select()).get_result(conn)?;
+        let account = staff::table.find(&session.staff_id).select(Staff::as_select()).get_result(conn)?;
         Ok((session, account))
     }
 
@@ -215,7 +215,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`].
     pub fn setup(&self, id: &[u8]) -> Result<Setup, StoreError> {
-        Ok(setups::table.find(id).select(Setup::as_select()).first(&mut *self.conn()?)?)
+        Ok(setups::table.find(id).select(Setup::as_select()).get_result(&mut *self.conn()?)?)
     }
 
     /// Uses a one-time link up; `false` when another hand was faster.
@@ -241,8 +241,8 @@ impl Store {
     /// [`StoreError::NotFound`].
     pub fn token(&self, id: &[u8]) -> Result<(Token, Staff), StoreError> {
         let conn = &mut *self.conn()?;
-        let token: Token = tokens::table.find(id).select(Token::as_select()).first(conn)?;
-        let account = staff::table.find(&token.staff_id).select(Staff::as_select()).first(conn)?;
+        let token: Token = tokens::table.find(id).select(Token::as_select()).get_result(conn)?;
+        let account = staff::table.find(&token.staff_id).select(Staff::as_select()).get_result(conn)?;
         Ok((token, account))
     }
 

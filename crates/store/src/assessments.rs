@@ -129,16 +129,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`].
     pub fn assessment(&self, id: &str) -> Result<Assessment, StoreError> {
-        Ok(assessments::table.find(id).select(Assessment::as_select()).first(&mut *self.conn()?)?)
-    }
-
-    /// The ids of the rounds that are open: what a code is looked up among.
-    ///
-    /// # Errors
-    /// [`StoreError::Unavailable`].
-    pub fn open_assessments(&self) -> Result<Vec<String>, StoreError> {
-        let open = assessments::table.filter(assessments::state.eq("open")).select(assessments::id);
-        Ok(open.load(&mut *self.conn()?)?)
+        Ok(assessments::table.find(id).select(Assessment::as_select()).get_result(&mut *self.conn()?)?)
     }
 
     /// Every assessment by id, or those of one facilitator.
@@ -274,7 +265,8 @@ impl Store {
             let mut renamed: std::collections::HashMap<Vec<u8>, Vec<u8>> = std::collections::HashMap::new();
             for (old, revision) in ids {
                 let new = renamed.entry(old.clone()).or_insert_with(&mut *new_ids).clone();
-                let sealed: Vec<u8> = responses::table.find((&old, revision)).select(responses::answers).first(conn)?;
+                let sealed: Vec<u8> =
+                    responses::table.find((&old, revision)).select(responses::answers).get_result(conn)?;
                 diesel::update(responses::table.find((&old, revision)))
                     .set((
                         responses::id.eq(new),

@@ -2,10 +2,12 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection as _;
-use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
+use diesel::r2d2::event::ReleaseEvent;
+use diesel::r2d2::{ConnectionManager, CustomizeConnection, HandleEvent, Pool, PooledConnection, R2D2Connection as _};
 use diesel::{Connection as _, PgConnection, SqliteConnection};
 
 use crate::StoreError;
@@ -25,7 +27,36 @@ pub enum Conn {
 pub struct Store {
     pool: Pool<ConnectionManager<Conn>>,
     writer: Option<Arc<Writer>>,
+    doubt: Arc<Doubt>,
     address: String,
+}
+
+/// When a connection was last found broken. Asking each one whether it lives costs a statement a query, so it is done only for
+/// a while after one did not: of a database that restarted, one request hears.
+#[derive(Debug)]
+struct Doubt {
+    start: Instant,
+    /// Milliseconds after the start until which connections are asked.
+    until: AtomicU64,
+}
+
+impl Doubt {
+    fn now(&self) -> u64 {
+        u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    fn holds(&self) -> bool {
+        self.now() < self.until.load(Ordering::Relaxed)
+    }
+}
+
+#[derive(Debug)]
+struct Broken(Arc<Doubt>);
+
+impl HandleEvent for Broken {
+    fn handle_release(&self, _: ReleaseEvent) {
+        self.0.until.store(self.0.now() + 60_000, Ordering::Relaxed);
+    }
 }
 
 /// How long a request waits for a free connection before it says "later".
@@ -67,14 +98,17 @@ impl Store {
         }
         // A failing connection says so at once instead of being tried for half a minute.
         Conn::establish(address).map_err(|_| StoreError::Setup("the database cannot be opened".to_owned()))?;
+        let doubt = Arc::new(Doubt { start: Instant::now(), until: AtomicU64::new(0) });
         let pool = Pool::builder()
             .max_size(8)
+            .test_on_check_out(false)
+            .event_handler(Box::new(Broken(doubt.clone())))
             .min_idle(Some(1))
             .connection_timeout(WAIT)
             .connection_customizer(Box::new(Ready { sqlite }))
             .build(ConnectionManager::<Conn>::new(address))
             .map_err(|error| StoreError::Setup(error.to_string()))?;
-        let mut store = Store { pool, writer: None, address: address.to_owned() };
+        let mut store = Store { pool, writer: None, doubt, address: address.to_owned() };
         crate::migrate::run(&mut *store.conn()?)?;
         if sqlite {
             store.writer = Some(Arc::new(Writer::start(address)?));
@@ -97,7 +131,13 @@ impl Store {
 
     /// A connection of the pool.
     pub(crate) fn conn(&self) -> Result<PooledConnection<ConnectionManager<Conn>>, StoreError> {
-        Ok(self.pool.get()?)
+        let mut conn = self.pool.get()?;
+        // Each broken one that goes back makes room for a new one.
+        while self.doubt.holds() && matches!(&*conn, Conn::Postgres(_)) && conn.ping().is_err() {
+            drop(conn);
+            conn = self.pool.get()?;
+        }
+        Ok(conn)
     }
 
     /// Several statements that hold together or not at all.

@@ -26,7 +26,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`].
     pub fn draft(&self, id: &[u8]) -> Result<Draft, StoreError> {
-        Ok(drafts::table.find(id).select(Draft::as_select()).first(&mut *self.conn()?)?)
+        Ok(drafts::table.find(id).select(Draft::as_select()).get_result(&mut *self.conn()?)?)
     }
 
     /// Keeps a draft: a new one, or in the place of the one whose tag was seen.
@@ -35,7 +35,8 @@ impl Store {
     /// [`StoreError::Conflict`] when another hand was faster, [`StoreError::NotFound`] when the round takes no answers.
     pub fn keep_draft(&self, draft: &Draft, seen: Option<i64>) -> Result<(), StoreError> {
         self.together(|conn| {
-            let state: String = assessments::table.find(&draft.assessment_id).select(assessments::state).first(conn)?;
+            let state: String =
+                assessments::table.find(&draft.assessment_id).select(assessments::state).get_result(conn)?;
             if state != "open" && state != "closing" {
                 return Err(StoreError::NotFound);
             }

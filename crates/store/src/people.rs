@@ -3,8 +3,10 @@
 
 use diesel::prelude::*;
 
-use crate::schema::{admissions, people, tries};
-use crate::{Store, StoreError};
+use crate::assessments::{Assessment, Collection};
+use crate::dialect::by_each;
+use crate::schema::{admissions, assessments, collections, people, tries};
+use crate::{Conn, Store, StoreError};
 
 /// A code that is good, as its derived id.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable)]
@@ -40,6 +42,32 @@ pub struct Person {
     pub sections: String,
 }
 
+/// What a code leads to, in one look: itself, its round, and how its instrument is collected there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The code.
+    pub admission: Admission,
+    /// The round.
+    pub assessment: Assessment,
+    /// How answers are collected.
+    pub collection: Collection,
+}
+
+fn entry(conn: &mut Conn, id: &[u8]) -> Result<Entry, StoreError> {
+    let collected = collections::assessment_id
+        .eq(admissions::assessment_id)
+        .and(collections::instrument_id.eq(admissions::instrument_id));
+    let from = admissions::table
+        .inner_join(assessments::table.on(assessments::id.eq(admissions::assessment_id)))
+        .inner_join(collections::table.on(collected))
+        .filter(admissions::id.eq(id));
+    let (admission, assessment, collection) = by_each!(conn, |conn| diesel::RunQueryDsl::get_result(
+        from.select((Admission::as_select(), Assessment::as_select(), Collection::as_select())),
+        conn
+    ))?;
+    Ok(Entry { admission, assessment, collection })
+}
+
 impl Store {
     /// Keeps admissions and people together.
     ///
@@ -57,12 +85,30 @@ impl Store {
         })
     }
 
-    /// The admission of a derived id.
+    /// What a derived id leads to.
     ///
     /// # Errors
     /// [`StoreError::NotFound`].
-    pub fn admission(&self, id: &[u8]) -> Result<Admission, StoreError> {
-        Ok(admissions::table.find(id).select(Admission::as_select()).first(&mut *self.conn()?)?)
+    pub fn entry(&self, id: &[u8]) -> Result<Entry, StoreError> {
+        entry(&mut *self.conn()?, id)
+    }
+
+    /// What one of several derived ids leads to in a round that is open. All are looked at, so that a good code and a wrong one
+    /// take the same work.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`].
+    pub fn entry_among(&self, ids: &[Vec<u8>]) -> Result<Entry, StoreError> {
+        let conn = &mut *self.conn()?;
+        let mut found = None;
+        for id in ids {
+            match entry(conn, id) {
+                Ok(entry) if entry.assessment.state == "open" => found = Some(entry),
+                Ok(_) | Err(StoreError::NotFound) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        found.ok_or(StoreError::NotFound)
     }
 
     /// How many codes of an instrument are good.
@@ -109,7 +155,7 @@ impl Store {
             .filter(people::assessment_id.eq(assessment))
             .filter(people::admission_id.eq(admission))
             .select(Person::as_select())
-            .first(&mut *self.conn()?)?)
+            .get_result(&mut *self.conn()?)?)
     }
 
     /// Sets the sections that a member of a team owns.
@@ -132,7 +178,7 @@ impl Store {
             .find(id)
             .filter(tries::day.eq(day))
             .select(tries::amount)
-            .first(&mut *self.conn()?)
+            .get_result(&mut *self.conn()?)
             .optional()?;
         Ok(found.unwrap_or(0))
     }
@@ -144,7 +190,7 @@ impl Store {
     pub fn count_try(&self, id: &[u8], day: &str) -> Result<i64, StoreError> {
         self.together(|conn| {
             diesel::delete(tries::table.filter(tries::day.ne(day))).execute(conn)?;
-            let before: Option<i64> = tries::table.find(id).select(tries::amount).first(conn).optional()?;
+            let before: Option<i64> = tries::table.find(id).select(tries::amount).get_result(conn).optional()?;
             match before {
                 None => {
                     diesel::insert_into(tries::table)

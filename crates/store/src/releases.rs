@@ -81,7 +81,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`].
     pub fn release(&self, id: &str) -> Result<Release, StoreError> {
-        Ok(releases::table.find(id).select(Release::as_select()).first(&mut *self.conn()?)?)
+        Ok(releases::table.find(id).select(Release::as_select()).get_result(&mut *self.conn()?)?)
     }
 
     /// The releases of an assessment by number; of all assessments without one.
@@ -104,7 +104,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`].
     pub fn document(&self, release: &str, name: &str) -> Result<Document, StoreError> {
-        Ok(documents::table.find((release, name)).select(Document::as_select()).first(&mut *self.conn()?)?)
+        Ok(documents::table.find((release, name)).select(Document::as_select()).get_result(&mut *self.conn()?)?)
     }
 
     /// The names and sizes of a release's files.
@@ -133,7 +133,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`].
     pub fn share_of(&self, id: &[u8]) -> Result<Share, StoreError> {
-        Ok(shares::table.find(id).select(Share::as_select()).first(&mut *self.conn()?)?)
+        Ok(shares::table.find(id).select(Share::as_select()).get_result(&mut *self.conn()?)?)
     }
 
     /// How many keys of a release are good at a moment.

@@ -42,7 +42,7 @@ impl Store {
             problem: String::new(),
         };
         let conn = &mut *self.conn()?;
-        insert_unless_there!(conn, jobs::table, &job);
+        let _ = insert_unless_there!(conn, jobs::table, &job);
         Ok(())
     }
 
@@ -98,7 +98,7 @@ impl Store {
             if insert_unless_there!(conn, once::table, row) {
                 return Ok(None);
             }
-            Ok(Some(once::table.find(id).select(once::location).first(conn)?))
+            Ok(Some(once::table.find(id).select(once::location).get_result(conn)?))
         })
     }
 

@@ -4,7 +4,7 @@ use instrument::ids::Reference;
 use instrument::instrument::{Mode, Privacy};
 use instrument::{Framework, Instrument};
 use store::assessments::{Assessment, Collection};
-use store::people::{Admission, Person};
+use store::people::{Entry, Person};
 
 use crate::rounds::{State, privacy_of};
 use crate::secrets::{Code, RoundKey, derive};
@@ -53,8 +53,7 @@ pub struct Admitted<'c> {
 /// # Errors
 /// [`EngineError::Refused`].
 pub fn admit(ctx: &Context, code: &Code, opener: Option<Opener>) -> Result<Visit, EngineError> {
-    let (_, admission) = find(ctx, code)?;
-    visit(code, opener, admission)
+    visit(code, opener, &find(ctx, code)?.1)
 }
 
 /// The same, and the proof at once: for programs, which have no session.
@@ -62,31 +61,32 @@ pub fn admit(ctx: &Context, code: &Code, opener: Option<Opener>) -> Result<Visit
 /// # Errors
 /// [`EngineError::Refused`].
 pub fn enter<'c>(ctx: &'c Context, code: &Code, opener: Option<Opener>) -> Result<Admitted<'c>, EngineError> {
-    let (key, admission) = find(ctx, code)?;
-    let id = admission.id.clone();
-    let assessment = ctx.store.assessment(&admission.assessment_id).map_err(refused)?;
-    assemble(ctx, visit(code, opener, admission)?, assessment, key, &id)
+    let (key, entry) = find(ctx, code)?;
+    assemble(ctx, visit(code, opener, &entry)?, entry, key)
 }
 
-fn visit(code: &Code, opener: Option<Opener>, admission: Admission) -> Result<Visit, EngineError> {
+fn visit(code: &Code, opener: Option<Opener>, entry: &Entry) -> Result<Visit, EngineError> {
     let opener = match opener {
         Some(opener) => opener,
         None => crate::secrets::random()?,
     };
-    Ok(Visit { code: code.clone(), assessment: admission.assessment_id, instrument: admission.instrument_id, opener })
+    Ok(Visit {
+        code: code.clone(),
+        assessment: entry.assessment.id.clone(),
+        instrument: entry.admission.instrument_id.clone(),
+        opener,
+    })
 }
 
-fn find(ctx: &Context, code: &Code) -> Result<(RoundKey, Admission), EngineError> {
-    let mut found = None;
-    for id in ctx.store.open_assessments()? {
-        let Ok(key) = ctx.keys.round(&id) else { continue };
-        match ctx.store.admission(&key.admission(code)) {
-            Ok(admission) if !admission.revoked && admission.assessment_id == id => found = Some((key, admission)),
-            Ok(_) | Err(store::StoreError::NotFound) => {}
-            Err(other) => return Err(other.into()),
-        }
+fn find(ctx: &Context, code: &Code) -> Result<(RoundKey, Entry), EngineError> {
+    let keys = ctx.keys.rounds()?;
+    let ids: Vec<Vec<u8>> = keys.iter().map(|(_, key)| key.admission(code)).collect();
+    let entry = ctx.store.entry_among(&ids).map_err(refused)?;
+    let key = keys.into_iter().find_map(|(round, key)| (round == entry.assessment.id).then_some(key));
+    match key {
+        Some(key) if !entry.admission.revoked => Ok((key, entry)),
+        _ => Err(EngineError::Refused),
     }
-    found.ok_or(EngineError::Refused)
 }
 
 fn refused(error: store::StoreError) -> EngineError {
@@ -97,16 +97,8 @@ fn refused(error: store::StoreError) -> EngineError {
 }
 
 /// The proof, of everything that was looked up and found good.
-fn assemble<'c>(
-    ctx: &'c Context,
-    mut visit: Visit,
-    assessment: Assessment,
-    key: RoundKey,
-    admission: &[u8],
-) -> Result<Admitted<'c>, EngineError> {
-    let collections = ctx.store.collections(&visit.assessment)?;
-    let collection =
-        collections.into_iter().find(|c| c.instrument_id == visit.instrument).ok_or(EngineError::Refused)?;
+fn assemble<'c>(ctx: &'c Context, mut visit: Visit, entry: Entry, key: RoundKey) -> Result<Admitted<'c>, EngineError> {
+    let Entry { admission, assessment, collection } = entry;
     let privacy = privacy_of(&collection.privacy)?;
     let major = u32::try_from(collection.major).unwrap_or_default();
     let instrument = ctx.instrument(&visit.instrument, major)?;
@@ -114,7 +106,7 @@ fn assemble<'c>(
     let person = match privacy {
         Privacy::Anonymous => None,
         Privacy::Named | Privacy::Confidential => {
-            Some(ctx.store.person_of(&visit.assessment, admission).map_err(refused)?)
+            Some(ctx.store.person_of(&visit.assessment, &admission.id).map_err(refused)?)
         }
     };
     if privacy != Privacy::Anonymous {
@@ -167,17 +159,13 @@ impl Visit {
     /// # Errors
     /// [`EngineError::Refused`].
     pub fn admitted<'c>(&self, ctx: &'c Context) -> Result<Admitted<'c>, EngineError> {
-        let assessment = ctx.store.assessment(&self.assessment).map_err(refused)?;
-        if !State::of(&assessment).takes_answers() {
-            return Err(EngineError::Refused);
-        }
         let key = ctx.keys.round(&self.assessment)?;
-        let id = key.admission(&self.code);
-        let admission = ctx.store.admission(&id).map_err(refused)?;
-        if admission.revoked || admission.instrument_id != self.instrument {
+        let entry = ctx.store.entry(&key.admission(&self.code)).map_err(refused)?;
+        let mine = entry.assessment.id == self.assessment && entry.admission.instrument_id == self.instrument;
+        if !mine || entry.admission.revoked || !State::of(&entry.assessment).takes_answers() {
             return Err(EngineError::Refused);
         }
-        assemble(ctx, self.clone(), assessment, key, &id)
+        assemble(ctx, self.clone(), entry, key)
     }
 }
 

@@ -28,5 +28,10 @@ pub(crate) fn in_clear(key: &RoundKey, id: &[u8], bytes: Vec<u8>) -> Vec<u8> {
 
 /// The answers of a closed round.
 pub(crate) fn clear(bytes: &[u8]) -> Result<Map<String, Json>, EngineError> {
-    serde_json::from_slice(bytes).map_err(|_| EngineError::Bug("answers of a closed round that are sealed".to_owned()))
+    serde_json::from_slice(bytes).map_err(|_| unreadable())
+}
+
+/// A bug: answers of a closed round that are not in clear.
+pub(crate) fn unreadable() -> EngineError {
+    EngineError::Bug("answers of a closed round that are sealed".to_owned())
 }

@@ -87,7 +87,7 @@ pub fn send_answers(
     if !unreadable.is_empty() {
         return Err(EngineError::Faults(unreadable));
     }
-    let response = Response {
+    let mut response = Response {
         schema: None,
         id: None,
         instrument: version.reference(),
@@ -98,11 +98,14 @@ pub fn send_answers(
     let accepted = version.accept(admitted.framework, &response)?;
     let mut kept = Map::new();
     for item in version.items() {
-        if let Some(value) = response.answers.get(&item.id).filter(|_| is_given(accepted.answer(&item.id))) {
-            kept.insert(item.id.clone(), value.clone());
+        if is_given(accepted.answer(&item.id))
+            && let Some((id, value)) = response.answers.swap_remove_entry(&item.id)
+        {
+            kept.insert(id, value);
         }
     }
     let (id, mark) = admitted.response();
+    let answers = sealed(&admitted.key, &id, &kept)?;
     let anonymous = admitted.privacy == Privacy::Anonymous;
     let row = Row {
         id,
@@ -113,7 +116,7 @@ pub fn send_answers(
         day: ctx.today(),
         // In a small office the language of the page is a name.
         language: (!anonymous).then(|| sending.lang.code().to_owned()),
-        answers: sealed(&admitted.key, &admitted.response().0, &kept)?,
+        answers,
         withdrawn: false,
     };
     match ctx.store.submit(Submission { response: row, seen: sending.seen, anonymous }) {

@@ -51,6 +51,28 @@ impl Keys {
         }
     }
 
+    /// The keys of all rounds that have one: those that are open or closing.
+    ///
+    /// # Errors
+    /// [`EngineError::Unavailable`].
+    pub(crate) fn rounds(&self) -> Result<Vec<(String, RoundKey)>, EngineError> {
+        let unread = |error: std::io::Error| EngineError::Unavailable(format!("keys cannot be read: {}", error.kind()));
+        let mut keys = Vec::new();
+        for entry in std::fs::read_dir(&self.folder).map_err(unread)? {
+            let name = entry.map_err(unread)?.file_name();
+            let Some(round) = name.to_str().and_then(|name| name.strip_prefix("round-")?.strip_suffix(".key")) else {
+                continue;
+            };
+            match self.round(round) {
+                Ok(key) => keys.push((round.to_owned(), key)),
+                // Closed between the two looks.
+                Err(EngineError::Refused) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(keys)
+    }
+
     /// Overwrites the key of a round and removes it.
     ///
     /// # Errors

@@ -46,11 +46,12 @@ fn of_body(asked: &Asked) -> Result<Body, EngineError> {
     if asked.body.len() > 256 * 1024 {
         return Err(fault("≤ 256 KB"));
     }
-    let body: Json =
+    let mut body: Map<String, Json> =
         serde_json::from_slice(&asked.body).map_err(|_| fault("{ \"instrument\": …, \"answers\": { … } }"))?;
-    let answers = body["answers"].as_object().cloned().ok_or_else(|| fault("{ \"answers\": { … } }"))?;
-    let lang = body["language"].as_str().and_then(|code| code.parse().ok()).unwrap_or(asked.lang);
-    Ok((answers, lang, body["instrument"].as_str().map(str::to_owned)))
+    let Some(Json::Object(answers)) = body.remove("answers") else { return Err(fault("{ \"answers\": { … } }")) };
+    let text = |name: &str| body.get(name).and_then(Json::as_str);
+    let lang = text("language").and_then(|code| code.parse().ok()).unwrap_or(asked.lang);
+    Ok((answers, lang, text("instrument").map(str::to_owned)))
 }
 
 /// The version of the instrument that a body names, or the newest.

@@ -1,5 +1,6 @@
 //! What was asked: a request with its body read, so that what follows is plain values.
 
+use actix_web::web::Bytes;
 use instrument::Lang;
 
 /// Fields of a form or a query, in the order sent; a name may come more than once.
@@ -66,7 +67,7 @@ pub struct Asked {
     /// Its files.
     pub files: Vec<Upload>,
     /// The body of a request to the API.
-    pub body: Vec<u8>,
+    pub body: Bytes,
     /// Headers that some page reads, lower case.
     pub headers: Vec<(&'static str, String)>,
     /// Cookies without their prefix.

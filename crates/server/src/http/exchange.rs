@@ -1,5 +1,6 @@
 //! Exchange: reads a request within its limits, lets the guards look at it, answers off the event loop.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
@@ -42,13 +43,14 @@ pub(super) async fn exchange(
 }
 
 async fn guarded(app: &Data<App>, route: &'static Route, request: &HttpRequest, payload: Payload) -> Answer {
-    let mut asked = read_head(app, request);
+    let mut asked = Arc::new(read_head(app, request));
     let fresh = asked.cookie("t").is_none();
     let inflight = app.inflight.fetch_add(1, Ordering::Relaxed);
     let answer = if inflight >= app.config.most_at_once {
         problem::answer(app, &asked, route, &EngineError::Unavailable("too many at once".to_owned()))
     } else {
-        match tokio_timeout(SLOW, read_body(route, request, payload, &mut asked)).await {
+        let read = tokio_timeout(SLOW, read_body(route, request, payload, Arc::make_mut(&mut asked))).await;
+        match read {
             Some(Ok(())) => act(app, route, asked.clone()).await,
             Some(Err(status)) => problem::of_status(app, &asked, route, status),
             None => problem::of_status(app, &asked, route, 408),
@@ -72,21 +74,20 @@ async fn tokio_timeout<T>(limit: Duration, work: impl Future<Output = T>) -> Opt
     }
 }
 
-async fn act(app: &Data<App>, route: &'static Route, asked: Asked) -> Answer {
+async fn act(app: &Data<App>, route: &'static Route, asked: Arc<Asked>) -> Answer {
     if asked.post && route.who != Who::Token && !csrf::holds(app, &asked) {
         return problem::forged(app, &asked, route);
     }
     if route.slow {
         actix_web::rt::time::sleep(pace::wait(app, &asked.address)).await;
     }
-    let inner = app.clone();
-    let copy = asked.clone();
-    let done = actix_web::web::block(move || (route.act)(&inner, &asked)).await;
+    let (inner, copy) = (app.clone(), asked.clone());
+    let done = actix_web::web::block(move || (route.act)(&inner, &copy)).await;
     match done {
         Ok(Ok(answer)) => answer,
-        Ok(Err(error)) => problem::answer(app, &copy, route, &error),
+        Ok(Err(error)) => problem::answer(app, &asked, route, &error),
         // The pool is gone: the server is stopping. Or the act panicked: ours to mend.
-        Err(_) => problem::answer(app, &copy, route, &EngineError::Bug("an act ended early".to_owned())),
+        Err(_) => problem::answer(app, &asked, route, &EngineError::Bug("an act ended early".to_owned())),
     }
 }
 
@@ -121,7 +122,7 @@ fn read_head(app: &App, request: &HttpRequest) -> Asked {
         query,
         form: Form::default(),
         files: Vec::new(),
-        body: Vec::new(),
+        body: Bytes::new(),
         headers,
         cookies,
         lang,
@@ -187,7 +188,7 @@ async fn read_body(route: &Route, request: &HttpRequest, mut payload: Payload, a
         body.extend_from_slice(&chunk);
     }
     if route.who == Who::Token {
-        asked.body = body.to_vec();
+        asked.body = body.freeze();
     } else if kind.starts_with("application/x-www-form-urlencoded") || body.is_empty() {
         asked.form = Form::parse(&body);
         if asked.form.fields().len() > FIELDS {

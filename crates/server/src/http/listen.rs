@@ -58,25 +58,42 @@ pub(crate) fn listen(app: Data<App>) -> Result<Running, EngineError> {
     Ok(Running { address, private, servers })
 }
 
+/// The first step of a path where there is more below it; `/` for the paths of one step.
+fn step(path: &'static str) -> &'static str {
+    let end = path.get(1..).and_then(|rest| rest.find('/'));
+    end.and_then(|end| path.get(..=end)).unwrap_or("/")
+}
+
+/// Takes in the routes under a step. Those of one path share a resource, so that another method is refused as such.
+fn at(first: &str, routes: &'static [Route], config: &mut web::ServiceConfig) {
+    let mut paths: Vec<&'static str> =
+        routes.iter().map(|route| route.path).filter(|path| step(path) == first).collect();
+    paths.dedup();
+    for path in paths {
+        let mut resource = web::resource(if first == "/" { path } else { path.strip_prefix(first).unwrap_or(path) });
+        for route in routes.iter().filter(|route| route.path == path) {
+            let handle = move |app: Data<App>, request: HttpRequest, payload: Payload| async move {
+                exchange(app, route, request, payload).await
+            };
+            resource = resource.route(web::method(route.method.into()).to(handle));
+            if route.method == crate::routes::Method::Get {
+                resource = resource.route(web::head().to(handle));
+            }
+        }
+        config.service(resource);
+    }
+}
+
 fn serve(app: Data<App>, routes: &'static [Route], on: TcpListener) -> Result<actix_web::dev::Server, EngineError> {
     let threads = app.config.threads;
     let server = HttpServer::new(move || {
-        let mut actix = Actix::new().app_data(app.clone()).wrap(Compress::default());
-        // Routes of one path share a resource, so that another method is refused as such.
-        let mut paths: Vec<&'static str> = routes.iter().map(|route| route.path).collect();
-        paths.dedup();
-        for path in paths {
-            let mut resource = web::resource(path);
-            for route in routes.iter().filter(|route| route.path == path) {
-                let handle = move |app: Data<App>, request: HttpRequest, payload: Payload| async move {
-                    exchange(app, route, request, payload).await
-                };
-                resource = resource.route(web::method(route.method.into()).to(handle));
-                if route.method == crate::routes::Method::Get {
-                    resource = resource.route(web::head().to(handle));
-                }
-            }
-            actix = actix.service(resource);
+        // A tree by the first step of the path: a request is not held against every expression of the table.
+        let mut actix =
+            Actix::new().app_data(app.clone()).wrap(Compress::default()).configure(|top| at("/", routes, top));
+        let mut steps: Vec<&str> = routes.iter().map(|route| step(route.path)).filter(|first| *first != "/").collect();
+        steps.dedup();
+        for first in steps {
+            actix = actix.service(web::scope(first).configure(|inner| at(first, routes, inner)));
         }
         actix.default_service(web::to(move |app: Data<App>, request: HttpRequest, payload: Payload| async move {
             exchange(app, &crate::routes::NOWHERE, request, payload).await

@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use diesel::connection::SimpleConnection as _;
 use diesel::{Connection as _, SqliteConnection};
 
-use super::append::{Kept, Submission, append};
+use super::append::{Held, Kept, Submission, append};
 use crate::connection::together;
 use crate::{Conn, StoreError};
 
@@ -33,7 +33,7 @@ impl Writer {
         let mut conn = SqliteConnection::establish(address).map_err(failed)?;
         conn.batch_execute(
             "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
-             PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;",
+             PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=4000;",
         )?;
         let (tasks, waiting) = sync_channel::<Task>(QUEUE);
         std::thread::Builder::new()
@@ -58,9 +58,10 @@ fn run(conn: &mut Conn, waiting: &Receiver<Task>) {
     while let Ok(first) = waiting.recv() {
         let tasks: Vec<Task> = std::iter::once(first).chain(waiting.try_iter().take(AT_ONCE - 1)).collect();
         let done = together(conn, |conn| {
+            let mut held = Held::default();
             tasks
                 .iter()
-                .map(|task| match append(conn, &task.submission) {
+                .map(|task| match append(conn, &mut held, &task.submission) {
                     // A round that takes no answers is that sender's matter; a failing disk is everybody's.
                     Err(StoreError::Unavailable(why)) => Err(StoreError::Unavailable(why)),
                     own => Ok(own),

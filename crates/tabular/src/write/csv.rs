@@ -27,6 +27,10 @@ pub(super) fn write<E: From<WriteError>>(
             match cell {
                 Cell::Empty => {}
                 Cell::Text(words) => text(&mut line, words),
+                // Nearly every answer is a whole number, which is written faster as one.
+                Cell::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+                    let _ = write!(line, "{}", *number as i64);
+                }
                 Cell::Number(number) => {
                     let _ = write!(line, "{number}");
                 }

@@ -7,7 +7,7 @@ mod xlsx;
 
 use std::io::Write;
 
-pub use cells::{cells_of, columns};
+pub use cells::Columns;
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq)]
