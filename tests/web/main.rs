@@ -4,6 +4,7 @@
 
 mod access;
 mod console;
+mod described;
 mod identity;
 mod keep;
 mod mail;

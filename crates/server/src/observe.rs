@@ -15,6 +15,11 @@ use crate::routes::{ROUTES, Route};
 pub fn logs(json: bool) {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_env("PARIDAD_LOG").unwrap_or_else(|_| EnvFilter::new("warn,server=info"));
+    // Whoever sends what is no HTTP is answered 400; actix calls it an error, as if it were ours.
+    let filter = match "actix_http::h1::dispatcher=off".parse() {
+        Ok(quiet) => filter.add_directive(quiet),
+        Err(_) => filter,
+    };
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

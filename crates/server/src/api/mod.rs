@@ -5,6 +5,7 @@ pub(crate) mod instruments;
 pub(crate) mod openapi;
 pub(crate) mod releases;
 pub(crate) mod responses;
+mod shapes;
 
 use engine::EngineError;
 use engine::access::{Act, By, StaffSession};

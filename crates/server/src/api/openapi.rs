@@ -3,10 +3,11 @@
 use engine::EngineError;
 use serde_json::{Map, Value as Json, json};
 
+use super::shapes::{given, taken};
 use crate::App;
 use crate::http::{Answer, Asked, Cache};
 use crate::pages::page::{Page, notice};
-use crate::routes::{Method, ROUTES, Route, Who};
+use crate::routes::{Method, ROUTES, Who};
 
 /// A page to read first.
 pub(crate) fn page(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
@@ -16,37 +17,6 @@ pub(crate) fn page(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
 /// The document.
 pub(crate) fn document(app: &App, _asked: &Asked) -> Result<Answer, EngineError> {
     Ok(Answer::json(&openapi(&app.base)).cached(Cache::Public))
-}
-
-/// What a body looks like, by path.
-fn body(route: &Route) -> Option<Json> {
-    let object =
-        |members: Json, required: Json| json!({ "type": "object", "properties": members, "required": required });
-    let answers = || {
-        object(
-            json!({
-                "instrument": { "type": "string", "description": "id@version; the newest where it is not named" },
-                "language": { "enum": ["es", "en", "pt", "fr"] },
-                "answers": { "type": "object", "description": "item id → answer, as the instrument's own schema says" },
-            }),
-            json!(["answers"]),
-        )
-    };
-    match (route.method, route.path) {
-        (Method::Post, "/api/v1/responses") | (Method::Put, "/api/v1/drafts") => Some(answers()),
-        (Method::Post, "/api/v1/assessments") => {
-            Some(json!({ "type": "object", "description": "assessment.json, see its schema" }))
-        }
-        (Method::Post, "/api/v1/assessments/{id}/{act}") => Some(object(
-            json!({
-                "instrument": { "type": "string" }, "amount": { "type": "integer", "minimum": 1, "maximum": 2000 },
-                "people": { "type": "array", "items": { "type": "object" } }, "stage": { "enum": ["draft", "final"] },
-                "public": { "type": "boolean" }, "release": { "type": "string" },
-            }),
-            json!([]),
-        )),
-        _ => None,
-    }
 }
 
 /// The whole description.
@@ -74,12 +44,14 @@ pub(crate) fn openapi(base: &str) -> Json {
         let by_code = route.path.ends_with("/responses") || route.path.ends_with("/drafts");
         let created = route.method == Method::Post && route.path == "/api/v1/assessments";
         let problem = json!({ "description": "a problem (RFC 9457)", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } });
+        let content: Map<String, Json> =
+            given(route).into_iter().map(|(kind, schema)| (kind.to_owned(), json!({ "schema": schema }))).collect();
         let mut responses = Map::new();
         responses.insert(
             if created { "201" } else { "200" }.to_owned(),
-            json!({ "description": "done", "content": { "*/*": {} } }),
+            json!({ "description": "done", "content": content }),
         );
-        for status in ["400", "401", "403", "404", "409", "413", "422", "429", "503"] {
+        for status in ["400", "401", "403", "404", "408", "409", "413", "415", "422", "429", "503"] {
             responses.insert(status.to_owned(), problem.clone());
         }
         let mut operation = json!({
@@ -88,8 +60,7 @@ pub(crate) fn openapi(base: &str) -> Json {
             "parameters": parameters,
             "responses": responses,
         });
-        if let (Some(schema), Some(map)) = (body(route), operation.as_object_mut()) {
-            let required = !route.path.ends_with("{act}");
+        if let (Some((schema, required)), Some(map)) = (taken(route), operation.as_object_mut()) {
             map.insert(
                 "requestBody".to_owned(),
                 json!({ "required": required, "content": { "application/json": { "schema": schema } } }),
