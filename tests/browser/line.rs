@@ -189,3 +189,21 @@ fn live_questions_appear_and_the_way_out_is_always_there() {
         check(&browser, &format!("open-{}", path.trim_start_matches('/')));
     }
 }
+
+#[test]
+fn before_the_session_rests_a_dialog_asks_and_one_press_goes_on() {
+    let server = TestServer::new(BINARY);
+    let Some(browser) = Browser::open(PHONE) else { return };
+    // Minutes pass in a tenth of a second.
+    browser.chrome(
+        "Page.addScriptToEvaluateOnNewDocument",
+        serde_json::json!({ "source": "const late = setTimeout; window.setTimeout = (act, wait, ...more) => late(act, wait >= 600000 ? 100 : wait, ...more);" }),
+    );
+    begun(&server, &browser);
+    browser.until("return document.getElementById('rest')?.open === true");
+    assert_eq!(browser.text("#rest-title"), "¿Sigue aquí?");
+    check(&browser, "rest");
+    picture(&browser, "rest");
+    browser.press("#rest button");
+    browser.until("return /Guardado/.test(document.getElementById('saved').textContent)");
+}

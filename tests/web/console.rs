@@ -91,7 +91,13 @@ fn a_round_from_its_making_to_the_shared_scorecard() {
     let page = client.send("/c/a/pruebas-2026/open", &[]);
     assert!(page.body.contains("Abierta"));
     client.get("/c/a/pruebas-2026/invitations");
-    let pdf = client.post("/c/a/pruebas-2026/cards", &[("instrument", "staff-perception"), ("amount", "25")]);
+    // A press that trembles: the same form twice makes the same cards, once.
+    let form = [("instrument", "staff-perception"), ("amount", "25"), ("once", "7J3KQ8YB")];
+    let pdf = client.post("/c/a/pruebas-2026/cards", &form);
+    let again = client.post("/c/a/pruebas-2026/cards", &form);
+    assert_eq!((again.status, &again.bytes), (200, &pdf.bytes));
+    let made = server.done(&["assessment", "status", "pruebas-2026"]);
+    assert!(made.contains("25") && !made.contains("50"), "{made}");
     assert_eq!((pdf.status, pdf.header("content-type")), (200, "application/pdf"), "{}", pdf.body);
     assert!(pdf.bytes.starts_with(b"%PDF"));
     let paper = client.get("/c/a/pruebas-2026/paper/staff-perception?l=pt");
@@ -113,7 +119,11 @@ fn a_round_from_its_making_to_the_shared_scorecard() {
     assert_eq!(csv.body.lines().count(), 25);
     let page = client.send("/c/a/pruebas-2026/publish", &[("stage", "final")]);
     let release = page.between("name=\"release\" value=\"", "\"")[0].clone();
-    let page = client.post("/c/a/pruebas-2026/share", &[("release", &release)]);
+    let form = [("release", release.as_str()), ("once", "5RT0PW2A")];
+    let key = |page: &support::web::Page| page.between("id=\"share-link\">", "<");
+    let first = client.post("/c/a/pruebas-2026/share", &form);
+    let page = client.post("/c/a/pruebas-2026/share", &form);
+    assert_eq!(key(&first), key(&page));
     let key = page.between("/s#", "<")[0].clone();
     server.secret(&key);
     // Who has the key sees it; who has the address alone does not.

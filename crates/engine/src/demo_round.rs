@@ -49,7 +49,7 @@ pub fn demo_rounds(ctx: &Context) -> Result<Shown, EngineError> {
         let id = collect(ctx, &by, files)?;
         close(ctx, &by, &id)?;
         let release = publish(ctx, &by, &id, Stage::Final, true)?;
-        shown.scorecards.push((id, share(ctx, &by, &release)?));
+        shown.scorecards.push((id, share(ctx, &by, &release, "")?));
     }
     if let Some(files) = folders.values().next() {
         shown.questionnaires = stand_open(ctx, &by, files)?;
@@ -117,7 +117,7 @@ fn stand_open(ctx: &Context, by: &By, files: &[File]) -> Result<Vec<(String, Str
     let mut all = Vec::new();
     let title = |id: &str| ctx.instrument(id, 1).map(|own| own.title.get(Lang::Es).to_owned());
     for instrument in ["staff-perception", "women-organisations"] {
-        if let Some(code) = cards(ctx, by, OPEN, instrument, 1)?.codes.pop() {
+        if let Some(code) = cards(ctx, by, OPEN, instrument, 1, "")?.codes.pop() {
             all.push((title(instrument)?, code.to_string()));
         }
     }

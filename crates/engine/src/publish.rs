@@ -7,7 +7,7 @@ use store::releases::{Document as File, Release as Row, Share};
 use crate::access::By;
 use crate::documents::{Document, languages};
 use crate::event::{self, Event};
-use crate::secrets::{hash_of, hex, new_key, random};
+use crate::secrets::{hash_of, hex, key_of, new_key, random};
 use crate::{Context, EngineError, release_text, score_round};
 
 /// How long a key is good, in seconds: 90 days.
@@ -92,20 +92,21 @@ pub fn preview(ctx: &Context, id: &str, lang: Lang, kind: Document) -> Result<Ve
     kind.bytes(&score_round(ctx, id)?, lang)
 }
 
-/// Makes a key to a release; it is shown once.
+/// Makes a key to a release; it is shown once. What the `form` that asked for it carries makes the same key again.
 ///
 /// # Errors
 /// [`EngineError::NotFound`].
-pub fn share(ctx: &Context, by: &By, release: &str) -> Result<String, EngineError> {
+pub fn share(ctx: &Context, by: &By, release: &str, form: &str) -> Result<String, EngineError> {
     let row = ctx.store.release(release)?;
-    let key = new_key()?;
-    ctx.store.share(&Share {
-        id: hash_of(&key),
-        release_id: row.id,
-        expires_at: ctx.now() + SHARED,
-        revoked: false,
-    })?;
-    event::record(ctx, by, Event::ScorecardShared, release, "")?;
+    let key = if form.is_empty() {
+        new_key()?
+    } else {
+        key_of(&ctx.server.mark("share", &[release.as_bytes(), form.as_bytes()]))
+    };
+    let share = Share { id: hash_of(&key), release_id: row.id, expires_at: ctx.now() + SHARED, revoked: false };
+    if ctx.store.share(&share)? {
+        event::record(ctx, by, Event::ScorecardShared, release, "")?;
+    }
     Ok(key)
 }
 

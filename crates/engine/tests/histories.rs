@@ -127,7 +127,7 @@ fn play(history: &[Step]) {
             }
             Step::Answer { old, seed } => {
                 let which = versions.len() - 1 - usize::from(*old && versions.len() > 1);
-                let code = cards(&ctx, &by, "historia", "hist", 1).unwrap().codes.remove(0);
+                let code = cards(&ctx, &by, "historia", "hist", 1, "").unwrap().codes.remove(0);
                 let visit = admit(&ctx, &code, None).unwrap();
                 let admitted = visit.admitted(&ctx).unwrap();
                 let version = ctx.versions(&admitted.reference())[which];

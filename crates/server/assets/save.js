@@ -12,6 +12,12 @@ const wait_here = (data) => {
     localStorage.setItem(store, data.toString());
   } catch { /* a browser that keeps nothing */ }
 };
+// Two minutes before the session rests a dialog asks; going on is one press.
+const ask = document.getElementById("rest");
+let resting = 0;
+const rest = () => { clearTimeout(resting); resting = setTimeout(() => ask.showModal(), (words.rest - 120) * 1000); };
+rest();
+ask.addEventListener("close", () => send());
 let timer = 0, running = null, dirty = false, wait = 2000, leaving = false, locked = false;
 
 const say = (text) => { if (status.textContent !== text) status.textContent = text; };
@@ -38,6 +44,7 @@ async function send(keepalive = false) {
         const { saved, now } = await answer.json();
         form.elements.base.value = now;
         wait = 2000;
+        rest();
         if (!dirty) wait_here(null);
         say(saved);
         return true;

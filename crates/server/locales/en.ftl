@@ -90,6 +90,9 @@ refused = We could not open the questionnaire. The code may have a wrong letter,
 locked = Session locked
 locked-says = We locked the session to protect your answers. What you wrote is on this page: enter your code and it will be saved.
 locked-short = The session was locked. Press “Next” and type your code: what you wrote will be saved.
+rest-title = Are you still here?
+rest-says = To protect your answers, we lock the session in 2 minutes.
+rest-stay = Keep answering
 closed = The round has closed
 closed-says = This round takes no more answers. Drafts not sent were erased.
 

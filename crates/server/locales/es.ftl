@@ -90,6 +90,9 @@ refused = No pudimos abrir el cuestionario. Puede que el código tenga una letra
 locked = Sesión cerrada
 locked-says = Cerramos la sesión para cuidar sus respuestas. Lo que escribió está en esta página: escriba su código y se guardará.
 locked-short = La sesión se cerró. Pulse «Siguiente» y escriba su código: lo que escribió se guardará.
+rest-title = ¿Sigue aquí?
+rest-says = Para cuidar sus respuestas, en 2 minutos cerramos la sesión.
+rest-stay = Seguir respondiendo
 closed = La ronda cerró
 closed-says = Esta ronda ya no recibe respuestas. Los borradores sin enviar se borraron.
 

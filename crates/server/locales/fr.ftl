@@ -90,6 +90,9 @@ refused = Nous n’avons pas pu ouvrir le questionnaire. Le code contient peut-�
 locked = Session fermée
 locked-says = Nous avons fermé la session pour protéger vos réponses. Votre texte est sur cette page : saisissez votre code et il sera enregistré.
 locked-short = La session est fermée. Appuyez sur « Suivante » et saisissez votre code : votre texte sera enregistré.
+rest-title = Toujours là ?
+rest-says = Pour protéger vos réponses, nous fermons la session dans 2 minutes.
+rest-stay = Continuer à répondre
 closed = La consultation est close
 closed-says = Cette consultation ne reçoit plus de réponses. Les brouillons non envoyés ont été effacés.
 

@@ -90,6 +90,9 @@ refused = Não conseguimos abrir o questionário. O código pode ter uma letra t
 locked = Sessão encerrada
 locked-says = Encerramos a sessão para proteger suas respostas. O que você escreveu está nesta página: digite seu código e tudo será salvo.
 locked-short = A sessão se encerrou. Aperte «Próxima» e digite seu código: o que você escreveu será salvo.
+rest-title = Você ainda está aqui?
+rest-says = Para proteger suas respostas, encerramos a sessão em 2 minutos.
+rest-stay = Continuar respondendo
 closed = A rodada encerrou
 closed-says = Esta rodada não recebe mais respostas. Os rascunhos não enviados foram apagados.
 

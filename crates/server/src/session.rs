@@ -62,11 +62,14 @@ impl Session {
             serde_json::from_slice(&bytes).ok()
         };
         match read() {
-            Some(session) if app.ctx.now() - session.seen <= if session.own { OWN } else { SHARED } => {
-                Found::Live(session)
-            }
+            Some(session) if app.ctx.now() - session.seen <= session.rest() => Found::Live(session),
             _ => Found::Locked,
         }
+    }
+
+    /// After how many seconds without a request it rests.
+    pub(crate) fn rest(&self) -> i64 {
+        if self.own { OWN } else { SHARED }
     }
 
     /// Her visit.

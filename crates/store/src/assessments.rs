@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use crate::dialect::insert_unless_there;
+use crate::people::Admission;
 use crate::schema::{
     admissions, assessments, cards, collections, drafts, facilitators, institutions, mail, people, responses,
 };
@@ -215,13 +216,20 @@ impl Store {
         Ok(())
     }
 
-    /// Notes that cards were printed.
+    /// Keeps a batch of cards with its codes, together, unless it is there; gives whether it was new.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`].
-    pub fn note_cards(&self, batch: &Cards) -> Result<(), StoreError> {
-        diesel::insert_into(cards::table).values(batch).execute(&mut *self.conn()?)?;
-        Ok(())
+    pub fn make_cards(&self, batch: &Cards, codes: &[Admission]) -> Result<bool, StoreError> {
+        self.together(|conn| {
+            if !insert_unless_there!(conn, cards::table, batch) {
+                return Ok(false);
+            }
+            for code in codes {
+                diesel::insert_into(admissions::table).values(code).execute(conn)?;
+            }
+            Ok(true)
+        })
     }
 
     /// The batches of cards of an assessment.

@@ -161,7 +161,4 @@ pub const CLASSES: &[(&str, &str, Class)] = &[
     ("jobs", "claimed_until", Institution),
     ("jobs", "attempts", Institution),
     ("jobs", "problem", Institution),
-    ("once", "id", Secret),
-    ("once", "at", Institution),
-    ("once", "location", Institution),
 ];

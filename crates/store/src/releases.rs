@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use crate::dialect::insert_unless_there;
 use crate::schema::{documents, releases, shares};
 use crate::{Store, StoreError};
 
@@ -119,13 +120,13 @@ impl Store {
             .load(&mut *self.conn()?)?)
     }
 
-    /// Keeps a key.
+    /// Keeps a key unless it is there; gives whether it was new.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`].
-    pub fn share(&self, share: &Share) -> Result<(), StoreError> {
-        diesel::insert_into(shares::table).values(share).execute(&mut *self.conn()?)?;
-        Ok(())
+    pub fn share(&self, share: &Share) -> Result<bool, StoreError> {
+        let conn = &mut *self.conn()?;
+        Ok(insert_unless_there!(conn, shares::table, share))
     }
 
     /// The key of a hash.

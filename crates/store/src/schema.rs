@@ -257,12 +257,4 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    once (id) {
-        id -> Binary,
-        at -> BigInt,
-        location -> Text,
-    }
-}
-
-diesel::allow_tables_to_appear_in_same_query!(institutions, assessments, collections, admissions, cards, people, drafts, responses, team_acts, evidence, tries, events, releases, documents, shares, staff, facilitators, sessions, setups, tokens, mail, jobs, once);
+diesel::allow_tables_to_appear_in_same_query!(institutions, assessments, collections, admissions, cards, people, drafts, responses, team_acts, evidence, tries, events, releases, documents, shares, staff, facilitators, sessions, setups, tokens, mail, jobs);

@@ -1,9 +1,9 @@
-//! Work: jobs that are due, one row a subject; and forms that were sent twice.
+//! Work: jobs that are due, one row a subject.
 
 use diesel::prelude::*;
 
 use crate::dialect::insert_unless_there;
-use crate::schema::{jobs, once};
+use crate::schema::jobs;
 use crate::{Store, StoreError};
 
 /// Something to do later.
@@ -84,30 +84,6 @@ impl Store {
         diesel::update(jobs::table.find(id))
             .set((jobs::due_at.eq(due_at), jobs::claimed_until.eq(0), jobs::problem.eq(problem)))
             .execute(&mut *self.conn()?)?;
-        Ok(())
-    }
-
-    /// Takes the right to do what a form asks, once: `None`, or where the first one was sent on to.
-    ///
-    /// # Errors
-    /// [`StoreError::Unavailable`].
-    pub fn once(&self, id: &[u8], at: i64, location: &str) -> Result<Option<String>, StoreError> {
-        self.together(|conn| {
-            diesel::delete(once::table.filter(once::at.lt(at - 24 * 3600))).execute(conn)?;
-            let row = (once::id.eq(id), once::at.eq(at), once::location.eq(location));
-            if insert_unless_there!(conn, once::table, row) {
-                return Ok(None);
-            }
-            Ok(Some(once::table.find(id).select(once::location).get_result(conn)?))
-        })
-    }
-
-    /// Gives the right back: what the form asked for was not done.
-    ///
-    /// # Errors
-    /// [`StoreError::Unavailable`].
-    pub fn not_once(&self, id: &[u8]) -> Result<(), StoreError> {
-        diesel::delete(once::table.find(id)).execute(&mut *self.conn()?)?;
         Ok(())
     }
 }

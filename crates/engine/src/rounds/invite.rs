@@ -12,7 +12,7 @@ use store::people::{Admission, Person};
 use super::{State, privacy_of};
 use crate::access::{Admitted, By};
 use crate::event::{self, Event};
-use crate::secrets::{Code, RoundKey, hex, open, random, seal};
+use crate::secrets::{Code, RoundKey, hex, new_key, open, random, seal};
 use crate::{Context, EngineError};
 
 /// Cards of one batch: more are two batches, and two sheets.
@@ -289,16 +289,25 @@ pub fn name_of(ctx: &Context, admitted: &Admitted<'_>, person: &Person) -> Strin
         .unwrap_or_default()
 }
 
-/// Makes codes that no table joins to anybody.
+/// Makes codes for cards, which no table joins to anybody, and notes that so many were made. They are derived from what the
+/// `form` that asked for them carries, a random word that is kept nowhere: sent twice it makes the same cards, once.
 ///
 /// # Errors
 /// [`EngineError::Conflict`] when the round is not open, is not anonymous, or for too many.
-pub fn codes(ctx: &Context, id: &str, instrument: &str, amount: usize) -> Result<CardBatch, EngineError> {
+pub fn cards(
+    ctx: &Context,
+    by: &By,
+    id: &str,
+    instrument: &str,
+    amount: usize,
+    form: &str,
+) -> Result<CardBatch, EngineError> {
     let collecting = collecting(ctx, id, instrument)?;
     if amount == 0 || amount > CARDS || collecting.privacy != Privacy::Anonymous {
         return Err(EngineError::Conflict);
     }
-    let codes = (0..amount).map(|_| Code::new()).collect::<Result<Vec<_>, _>>()?;
+    let form = if form.is_empty() { new_key()? } else { form.to_owned() };
+    let (batch, codes) = collecting.key.cards(instrument, &form, amount);
     let mut admissions: Vec<Admission> = codes
         .iter()
         .map(|code| Admission {
@@ -309,25 +318,17 @@ pub fn codes(ctx: &Context, id: &str, instrument: &str, amount: usize) -> Result
         })
         .collect();
     admissions.sort_by(|one, two| one.id.cmp(&two.id));
-    ctx.store.admit(&admissions, &[])?;
-    Ok(CardBatch { assessment: id.to_owned(), instrument: instrument.to_owned(), codes })
-}
-
-/// Codes for cards, and the note that so many were made.
-///
-/// # Errors
-/// As [`codes`].
-pub fn cards(ctx: &Context, by: &By, id: &str, instrument: &str, amount: usize) -> Result<CardBatch, EngineError> {
-    let batch = codes(ctx, id, instrument, amount)?;
-    ctx.store.note_cards(&Cards {
-        id: random::<16>()?.to_vec(),
+    let note = Cards {
+        id: batch,
         assessment_id: id.to_owned(),
         instrument_id: instrument.to_owned(),
         amount: i64::try_from(amount).unwrap_or(i64::MAX),
         made_on: ctx.today(),
-    })?;
-    event::record(ctx, by, Event::CardsMade, id, &format!("{instrument} {amount}"))?;
-    Ok(batch)
+    };
+    if ctx.store.make_cards(&note, &admissions)? {
+        event::record(ctx, by, Event::CardsMade, id, &format!("{instrument} {amount}"))?;
+    }
+    Ok(CardBatch { assessment: id.to_owned(), instrument: instrument.to_owned(), codes })
 }
 
 /// Reminds. In anonymous rounds everybody gets the letter, and it says so: nobody knows who answered. Elsewhere those whose

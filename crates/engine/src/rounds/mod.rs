@@ -8,8 +8,8 @@ mod progress;
 pub use close::{ask_to_close, close, close_now_due};
 pub use create::{Making, create, open};
 pub use invite::{
-    CardBatch, Invited, InvitedPerson, Invitee, Opened, cards, code_again, codes, invite, invited, name_of,
-    open_letter, remind, revoke, set_sections_of_team,
+    CardBatch, Invited, InvitedPerson, Invitee, Opened, cards, code_again, invite, invited, name_of, open_letter,
+    remind, revoke, set_sections_of_team,
 };
 pub use progress::{Progress as RoundProgress, progress, renew};
 

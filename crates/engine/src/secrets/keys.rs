@@ -213,6 +213,17 @@ impl RoundKey {
         Code::from_bits(std::array::from_fn(|at| bits.get(at).copied().unwrap_or_default()))
     }
 
+    /// The name of a batch of cards and its codes, of what the form that asked for them carries.
+    pub(crate) fn cards(&self, instrument: &str, form: &str, amount: usize) -> (Vec<u8>, Vec<Code>) {
+        let parts = [instrument.as_bytes(), form.as_bytes(), &amount.to_be_bytes()];
+        let seed = derive(&self.0, "cards", &parts);
+        let code = |n: usize| {
+            let bits = derive(&seed, "card", &[&n.to_be_bytes()]);
+            Code::from_bits(std::array::from_fn(|at| bits.get(at).copied().unwrap_or_default()))
+        };
+        (id(derive(&seed, "batch", &[])), (0..amount).map(code).collect())
+    }
+
     /// Counts wrong PINs of a code, joined to nothing else.
     pub(crate) fn tries(&self, code: &Code) -> Vec<u8> {
         id(derive(&self.0, "tries", &[code.bits()]))

@@ -50,6 +50,11 @@ pub fn new_key() -> Result<String, crate::EngineError> {
     Ok(code::letters(&random::<20>()?))
 }
 
+/// A key as [`new_key`] makes it, of bytes that nobody can guess.
+pub(crate) fn key_of(bytes: &[u8; 32]) -> String {
+    code::letters(bytes.first_chunk::<20>().unwrap_or(&[0; 20]))
+}
+
 /// Bytes as lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {

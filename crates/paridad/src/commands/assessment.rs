@@ -191,7 +191,7 @@ impl Assessment {
             }
             Assessment::Cards(one) => {
                 let ctx = one.at.context()?;
-                let batch = cards(&ctx, &by, &one.id, &one.instrument, one.amount)?;
+                let batch = cards(&ctx, &by, &one.id, &one.instrument, one.amount, "")?;
                 match one.pdf {
                     Some(file) => {
                         let pdf = engine::cards_pdf(&ctx, &batch, one.base.trim_end_matches('/'), one.lang)?;
@@ -231,7 +231,7 @@ impl Assessment {
                 if one.revoke {
                     unshare(&ctx, &by, &one.release)?;
                 } else {
-                    data(&format!("{}/s#{}", one.base.trim_end_matches('/'), share(&ctx, &by, &one.release)?));
+                    data(&format!("{}/s#{}", one.base.trim_end_matches('/'), share(&ctx, &by, &one.release, "")?));
                 }
             }
         }

@@ -85,7 +85,7 @@ pub(crate) fn act(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
         "cards" => {
             let (_, by) = may(app, asked, Act::Invite, Some(id))?;
             let amount = given["amount"].as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
-            let batch = cards(ctx, &by, id, &text(&given, "instrument"), amount)?;
+            let batch = cards(ctx, &by, id, &text(&given, "instrument"), amount, &text(&given, "once"))?;
             json!({ "codes": batch.codes.iter().map(ToString::to_string).collect::<Vec<_>>() })
         }
         "remind" => {
@@ -108,7 +108,7 @@ pub(crate) fn act(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
             if ctx.store.release(&release)?.assessment_id != id {
                 return Err(EngineError::NotFound);
             }
-            json!({ "key": share(ctx, &by, &release)? })
+            json!({ "key": share(ctx, &by, &release, &text(&given, "once"))? })
         }
         _ => return Err(EngineError::NotFound),
     };

@@ -55,6 +55,7 @@ pub(super) fn taken(route: &Route) -> Option<(Json, bool)> {
                     "stage": { "enum": ["draft", "final"], "description": "publish: which release" },
                     "public": { "type": "boolean", "description": "publish: for all who read releases" },
                     "release": { "type": "string", "description": "share: which release" },
+                    "once": { "type": "string", "description": "cards, share: a random word; the same one again gives the same codes or key" },
                 },
             }),
             false,

@@ -90,6 +90,11 @@ impl Page {
         self
     }
 
+    /// What a form that hands out secrets carries, so that a second press is the same press.
+    pub(crate) fn once(&self) -> String {
+        engine::secrets::new_key().unwrap_or_default()
+    }
+
     /// A text.
     pub(crate) fn t(&self, id: &str) -> String {
         self.w.t(id)

@@ -151,7 +151,7 @@ pub(crate) fn cards(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     let instrument = asked.form.get("instrument");
     let amount = asked.form.get("amount").parse().unwrap_or(0);
     let lang = asked.form.get("lang").parse().unwrap_or(asked.lang);
-    let batch = make_cards(&app.ctx, &by, id, instrument, amount)?;
+    let batch = make_cards(&app.ctx, &by, id, instrument, amount, asked.form.get("once"))?;
     let pdf = engine::cards_pdf(&app.ctx, &batch, &app.base, lang)?;
     Ok(Answer::file("application/pdf", &format!("cards-{instrument}.pdf"), pdf))
 }

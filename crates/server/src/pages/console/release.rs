@@ -160,7 +160,7 @@ pub(crate) fn publish(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
 /// Makes a key; it is shown once.
 pub(crate) fn share(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     let (by, id) = of_assessment(app, asked)?;
-    let made = key(&app.ctx, &by, &id)?;
+    let made = key(&app.ctx, &by, &id, asked.form.get("once"))?;
     show(app, asked, format!("{}/s#{made}", app.base), "")
 }
 

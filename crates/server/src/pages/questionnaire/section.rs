@@ -37,6 +37,8 @@ struct SectionPage {
     /// Under which name unsent answers wait in the browser; empty where none may.
     keep: String,
     plain_text: bool,
+    /// After how many seconds the session rests.
+    rest: i64,
     top: bool,
     new_questions: bool,
     profile: bool,
@@ -74,7 +76,10 @@ fn show(
     errors: bool,
     new_questions: bool,
 ) -> Result<Answer, EngineError> {
-    let own = matches!(Session::find(app, asked), crate::session::Found::Live(session) if session.own);
+    let (own, rest) = match Session::find(app, asked) {
+        crate::session::Found::Live(session) => (session.own, session.rest()),
+        crate::session::Found::Locked => (false, 0),
+    };
     let position = of(asked, admitted)?;
     let section = admitted.instrument.sections.get(position).ok_or(EngineError::NotFound)?;
     let look = looked(admitted, draft, asked);
@@ -107,6 +112,7 @@ fn show(
         vars: variables(admitted, section, draft),
         keep: if own && admitted.privacy != Privacy::Anonymous { kept_as(app, admitted) } else { String::new() },
         plain_text: admitted.privacy != Privacy::Named,
+        rest,
         top: position == 0,
         new_questions,
         profile: section.items.iter().any(|item| item.disaggregates.is_some()),

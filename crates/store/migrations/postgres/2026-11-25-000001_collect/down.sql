@@ -1,4 +1,3 @@
-DROP TABLE once;
 DROP TABLE jobs;
 DROP TABLE mail;
 DROP TABLE tokens;

@@ -255,14 +255,6 @@ CREATE TABLE jobs (
     PRIMARY KEY (id)
 );
 
--- A form that was sent twice is done once.
-CREATE TABLE once (
-    id BYTEA NOT NULL,
-    at BIGINT NOT NULL,
-    location TEXT NOT NULL,
-    PRIMARY KEY (id)
-);
-
 CREATE INDEX admissions_of_assessment ON admissions (assessment_id);
 CREATE INDEX people_of_assessment ON people (assessment_id);
 CREATE INDEX drafts_of_assessment ON drafts (assessment_id);
