@@ -5,6 +5,7 @@
 mod certain;
 mod differencing;
 mod few;
+mod gaps;
 mod protects;
 mod second;
 mod source;

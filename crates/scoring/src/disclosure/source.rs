@@ -6,7 +6,7 @@ use instrument::assessment::Population;
 use super::differencing::differencing;
 use super::few::few;
 use super::protects::protects;
-use super::{Hiding, Row, certain};
+use super::{Hiding, Row, certain, gaps};
 use crate::Policy;
 use crate::cells::{self, ExactItem, ExactScore, People};
 use crate::release::{
@@ -151,6 +151,16 @@ fn dimension(
         .zip(hiding)
         .enumerate()
         .map(|(position, (attribute, states))| {
+            let exact = (0..states.len()).map(|category| {
+                let own = |r: &usize| people.category(*r, position) == Some(category);
+                let scores = scored.respondents.iter().zip(&scored.scores).filter(|(r, _)| own(r));
+                let value = attribute.item.options.get(category).map(|option| option.value.as_str());
+                gaps::Scores {
+                    scores: scores.map(|(_, score)| *score).collect(),
+                    population: value.and_then(|value| size_of(population, attribute.name, value)),
+                }
+            });
+            let exact: Vec<gaps::Scores> = exact.collect();
             let categories =
                 attribute.item.options.iter().zip(states).enumerate().map(|(category, (option, state))| {
                     let own = |r: usize| people.category(r, position) == Some(category);
@@ -177,7 +187,9 @@ fn dimension(
                     .collect(),
                 cell: cell(&left, None),
             });
-            AttributeCells { attribute: attribute.name.to_owned(), categories: categories.collect(), others }
+            let categories: Vec<CategoryCell> = categories.collect();
+            let gaps = gaps::gaps(&categories, &exact, scored.step, policy);
+            AttributeCells { attribute: attribute.name.to_owned(), categories, others, gaps }
         })
         .collect();
     SourceDimension { dimension: id, everyone, attributes }

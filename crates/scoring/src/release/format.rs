@@ -273,6 +273,9 @@ pub struct DimensionResult {
     pub claimed: Figure,
     /// The score its targets would give.
     pub target: Figure,
+    /// The score that the reviewer's rungs would give, over the indicators that she rated; absent without a review.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub documents: Option<Figure>,
     /// The printed score of the previous round; absent in a first round, and where the two rounds did not rate exactly the
     /// same indicators: nothing is compared across different sets.
     pub previous: Option<Figure>,

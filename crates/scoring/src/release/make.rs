@@ -135,6 +135,7 @@ impl Scores {
 struct Marks {
     claimed: Vec<Part>,
     target: Vec<Part>,
+    documents: Vec<Part>,
 }
 
 impl Marks {
@@ -148,10 +149,17 @@ impl Marks {
             (Some(target), _) => Slot::Rung(*target),
             (None, slot) => *slot,
         });
+        let documents = stated.standings.iter().zip(&card.slots).map(|(standing, slot)| match standing.reviewed {
+            Some(rung) => Slot::Rung(rung),
+            // What she was not asked about, or could not judge, is neither high nor low.
+            None if *slot == Slot::NotApplicable || !standing.review_asks => Slot::NotApplicable,
+            None => Slot::NotAnswered,
+        });
         let framework = card.framework;
         Marks {
             claimed: Card { framework, slots: claims.collect() }.dimensions(),
             target: Card { framework, slots: aims.collect() }.dimensions(),
+            documents: Card { framework, slots: documents.collect() }.dimensions(),
         }
     }
 }
@@ -225,6 +233,11 @@ fn dimensions(
                 range: ends(part, scores.range(position), answered),
                 claimed: figure(marks.claimed.get(position).unwrap_or(&missing), answered),
                 target: figure(marks.target.get(position).unwrap_or(&missing), answered),
+                documents: stated
+                    .standings
+                    .iter()
+                    .any(|standing| standing.review_asks)
+                    .then(|| figure(marks.documents.get(position).unwrap_or(&missing), true)),
                 previous: change
                     .zip(previous)
                     .and_then(|(change, previous)| before(card, stated, change, previous, position, &dimension.id)),

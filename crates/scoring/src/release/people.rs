@@ -7,6 +7,7 @@ use instrument::instrument::Source;
 use serde::{Deserialize, Serialize};
 
 use super::value::{Cell, Figure, Printed};
+use crate::statistics::Magnitude;
 
 /// What one individual instrument says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -141,6 +142,28 @@ pub struct AttributeCells {
     /// Everyone less the released categories, where these are k people or more and some category is shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub others: Option<Others>,
+    /// The first category against each other one, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<Gap>,
+}
+
+/// How far two groups stand apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gap {
+    /// The two categories.
+    pub of: [String; 2],
+    /// The printed mean of the first less that of the second, or why one of them is not shown.
+    pub gap: Figure,
+    /// 95 % interval of the difference (Welch), from n = 12 on each side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<[Printed; 2]>,
+    /// Cliff's δ, to one decimal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delta: Option<Printed>,
+    /// The exact δ in a word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<Magnitude>,
 }
 
 /// The cell of one category.

@@ -1,0 +1,64 @@
+//! Gaps between the groups of an attribute: of shown groups only, the difference of what is printed of each.
+
+use super::certain;
+use crate::Policy;
+use crate::cells;
+use crate::release::{CategoryCell, Cell, DimensionCell, Figure, Gap, Printed};
+use crate::statistics::{Group, Magnitude, cliffs_delta, welch};
+
+/// The exact scores of one category, and how many there are in all where that is known.
+pub(super) struct Scores {
+    pub(super) scores: Vec<f64>,
+    pub(super) population: Option<u32>,
+}
+
+/// The first category against each other one. `step` is one option in points.
+pub(super) fn gaps(categories: &[CategoryCell], exact: &[Scores], step: f64, policy: &Policy) -> Vec<Gap> {
+    let mut pairs = categories.iter().zip(exact);
+    let Some((first, of_first)) = pairs.next() else { return Vec::new() };
+    pairs
+        .map(|(second, of_second)| {
+            let of = [first.category.clone(), second.category.clone()];
+            match (&first.cell, &second.cell) {
+                (Cell::Shown(one), Cell::Shown(two)) => shown(of, (one, of_first), (two, of_second), step, policy),
+                (Cell::Hidden(hidden), _) | (_, Cell::Hidden(hidden)) => {
+                    Gap { of, gap: Figure::hidden(hidden.hidden), interval: None, delta: None, size: None }
+                }
+            }
+        })
+        .collect()
+}
+
+fn shown(
+    of: [String; 2],
+    (one, of_one): (&DimensionCell, &Scores),
+    (two, of_two): (&DimensionCell, &Scores),
+    step: f64,
+    policy: &Policy,
+) -> Gap {
+    let printed = one.mean.value().unwrap_or_default() - two.mean.value().unwrap_or_default();
+    let delta = cliffs_delta(&of_one.scores, &of_two.scores);
+    // As with the interval of one mean: bounded means, and a spread of at least one option among n people.
+    let group = |of: &Scores| {
+        let exact = cells::score(of.scores.clone());
+        let (mean, _) = certain::mean(exact.mean, exact.n, step);
+        Group {
+            n: exact.n,
+            mean,
+            sd: exact.sd.max(step / libm::sqrt(exact.n.max(1) as f64)),
+            population: of.population,
+        }
+    };
+    let (first, second) = (group(of_one), group(of_two));
+    let wide = first.n.min(second.n) >= policy.interval_from as usize;
+    Gap {
+        of,
+        gap: Figure::shown(Printed::whole(printed)),
+        interval: wide
+            .then(|| welch(first, second))
+            .flatten()
+            .map(|ends| ends.map(|end| Printed::whole(end.clamp(-100.0, 100.0)))),
+        delta: delta.map(Printed::tenth),
+        size: delta.map(Magnitude::of),
+    }
+}
