@@ -53,7 +53,7 @@ fn same(server: &TestServer, elsewhere: &dyn Fn(&Path) -> TestServer) {
     assert_eq!(sent.status, 200, "{}", sent.body);
     server.done(&["assessment", "close", "igual-2026", "--now"]);
     let release = server.done(&["assessment", "publish", "igual-2026", "--public"]);
-    let online = server.client().get(&format!("/s/{release}/release.json")).body;
+    let online = released(server, &release);
     let folder = server.data.join("igual-2026");
     server.done(&["export", "igual-2026", "--folder", folder.to_str().unwrap()]);
     let out = server.data.join("out");
@@ -67,13 +67,26 @@ fn same(server: &TestServer, elsewhere: &dyn Fn(&Path) -> TestServer) {
     server.done(&["backup", copy.to_str().unwrap()]);
     let again = elsewhere(&copy);
     let second = again.done(&["assessment", "publish", "igual-2026", "--last", "--public"]);
-    let restored = again.client().get(&format!("/s/{second}/release.json")).json();
+    let restored: Value = serde_json::from_str(&released(&again, &second)).unwrap();
     let online: Value = serde_json::from_str(&online).unwrap();
     for part in ["indicators", "dimensions", "level", "meets", "index", "institution"] {
         assert_eq!(restored[part], online[part], "{part}");
     }
     // And the first release is there as it was.
-    assert_eq!(again.client().get(&format!("/s/{release}/release.json")).json(), online);
+    assert_eq!(serde_json::from_str::<Value>(&released(&again, &release)).unwrap(), online);
+    // Whoever has only the address gets the public edition, and nothing of the institution's own words.
+    for name in ["release.json", "scorecard.internal.es.pdf"] {
+        assert_eq!(again.client().get(&format!("/s/{release}/{name}")).status, 404, "{name}");
+    }
+    assert!(again.client().get(&format!("/s/{release}/scorecard.es.pdf")).bytes.starts_with(b"%PDF"));
+}
+
+/// `release.json` as the administrator's program reads it.
+fn released(server: &TestServer, release: &str) -> String {
+    let arguments = ["token", "create", "igual", "--account", "administrator@localhost", "--scope", "releases:read"];
+    let mut program = server.client();
+    program.headers.push(("authorization".to_owned(), format!("Bearer {}", server.done(&arguments))));
+    program.get(&format!("/api/v1/releases/{release}")).body
 }
 
 fn restore(from: &Path, data: &Path, database: Option<&str>) {

@@ -8,7 +8,7 @@ use instrument::{Fault, Lang, Place};
 use scoring::Study;
 
 use crate::content::File;
-use crate::documents::{Document, report};
+use crate::documents::{Document, Print, each, report};
 use crate::releases::in_rounds;
 use crate::shipped::demo_files;
 use crate::{EngineError, folder, release_text, shipped, write_all, write_file};
@@ -33,26 +33,14 @@ pub fn demo(into: &Path, progress: &(dyn Fn(Progress) + Sync)) -> Result<Demo, E
     ours(into)?;
     let studies = studies()?;
     let scored = in_rounds(studies, None)?;
-    let langs = [Lang::Es, Lang::En];
-    progress(Progress::Documents(scored.len() * langs.len() * Document::ALL.len()));
+    let print = Print::usual(vec![Lang::Es, Lang::En]);
+    progress(Progress::Documents(scored.len() * print.count()));
     write_file(&into.join(MARK), b"paridad demo\n")?;
-    // Two hands: setting pages is most of the work, and the assessments do not know each other.
-    let hands = std::thread::available_parallelism().map_or(1, usize::from).min(4);
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    let work = || -> Result<(), EngineError> {
-        while let Some(scored) = scored.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
-            let folder = into.join(&scored.release.assessment);
-            let mut files = report(&scored.release, &folder, &Document::ALL, &langs, &|| progress(Progress::Done))?;
-            files.push((folder.join("release.json"), release_text(&scored.release)?.into_bytes()));
-            write_all(&files)?;
-        }
-        Ok(())
-    };
-    std::thread::scope(|scope| {
-        let hands: Vec<_> = (0..hands).map(|_| scope.spawn(work)).collect();
-        hands.into_iter().try_for_each(|hand| {
-            hand.join().unwrap_or_else(|_| Err(EngineError::Bug("a page could not be set".to_owned())))
-        })
+    each(&scored, &|scored| {
+        let folder = into.join(&scored.release.assessment);
+        let mut files = report(&scored.release, &folder, &print, &|| progress(Progress::Done))?;
+        files.push((folder.join("release.json"), release_text(&scored.release)?.into_bytes()));
+        write_all(&files)
     })?;
     let folders: Vec<PathBuf> = scored.iter().map(|scored| into.join(&scored.release.assessment)).collect();
     // The richest is the one whose page has most to say: a second round with gains and losses, and a staff survey.
@@ -64,7 +52,7 @@ pub fn demo(into: &Path, progress: &(dyn Fn(Progress) + Sync)) -> Result<Demo, E
         moved * 10 + shown.count()
     });
     let first = rich.map(|scored| into.join(&scored.release.assessment)).unwrap_or_else(|| into.to_path_buf());
-    Ok(Demo { folders, first: first.join(Document::Pdf.file_name(Lang::Es)) })
+    Ok(Demo { folders, first: first.join(Document::Pdf.file_name(Lang::Es, print.edition)) })
 }
 
 /// How far the demo is.

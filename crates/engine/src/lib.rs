@@ -32,14 +32,14 @@ pub use collected::{score_round, study};
 pub use context::{Clock, Context, Places, usual_data};
 pub use demo::{Demo, Progress, demo};
 pub use demo_round::{Shown, demo_rounds};
-pub use documents::{Document, languages, report, spoken};
+pub use documents::{Document, PAGES, Print, each, languages, report, spoken};
 pub use error::EngineError;
 pub use export::{export_file, export_folder, export_table};
 pub use folder::{Assessed, open};
 pub use keep::{Erased, Finding, backup, doctor, erase, restore};
 pub use library::Library;
 pub use paper::{blank_pdf, cards_pdf, qr};
-pub use publish::{Stage, preview, publish, published, share, shared, unshare};
+pub use publish::{Stage, is_public, preview, publish, published, share, shared, unshare};
 pub use releases::{Scored, Settings, read_release, release_text, score};
 pub use shipped::shipped;
 pub use write::{write_all, write_file};
@@ -48,6 +48,7 @@ pub use write::{write_all, write_file};
 pub use instrument::assessment::TableEncoding;
 pub use instrument::{Fault, Lang};
 /// What is shown.
+pub use scorecard::Edition;
 pub use scoring::Release;
 /// What is kept, as the pages and commands list it.
 pub use store;

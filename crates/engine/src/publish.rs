@@ -1,17 +1,20 @@
 //! Publish: a release and all its documents are made once and kept; a key shares them.
 
 use instrument::Lang;
+use scorecard::Edition;
 use scoring::Release;
 use store::releases::{Document as File, Release as Row, Share};
 
 use crate::access::By;
-use crate::documents::{Document, languages};
+use crate::documents::{Document, PAGES, languages};
 use crate::event::{self, Event};
 use crate::secrets::{hash_of, hex, key_of, new_key, random};
 use crate::{Context, EngineError, release_text, score_round};
 
 /// How long a key is good, in seconds: 90 days.
 const SHARED: i64 = 90 * 24 * 3600;
+/// In the name of a document that only staff see.
+const INTERNAL: &str = "internal";
 /// A draft and a final one: more would be an attack by differencing.
 const MOST: usize = 2;
 
@@ -59,19 +62,31 @@ pub fn publish(ctx: &Context, by: &By, id: &str, stage: Stage, open_to_all: bool
     let mut keep = |name: String, media_type: &str, content: Vec<u8>| {
         files.push(File { release_id: release_id.clone(), name, media_type: media_type.to_owned(), content });
     };
+    // Who has the key gets the public edition; what only staff see says so in its name.
+    let public = release.public();
     for lang in languages(&release) {
-        for kind in Document::ALL {
-            let media_type = if kind == Document::Pdf { "application/pdf" } else { "image/png" };
-            keep(kind.file_name(lang), media_type, kind.bytes(&release, lang)?);
+        for (kind, name, media_type) in [
+            (Document::Pdf, format!("scorecard.{lang}.pdf"), "application/pdf"),
+            (Document::Png, format!("scorecard.{lang}.png"), "image/png"),
+            (Document::Card, format!("card.{lang}.png"), "image/png"),
+        ] {
+            keep(name, media_type, kind.bytes(&release, lang, Edition::Public, &PAGES)?);
         }
+        let internal = Document::Pdf.bytes(&release, lang, Edition::Internal, &PAGES)?;
+        keep(format!("scorecard.{INTERNAL}.{lang}.pdf"), "application/pdf", internal);
         for (format, ending, media_type) in crate::export::FORMATS {
-            keep(format!("data.{lang}.{ending}"), media_type, crate::export::release_table(&release, lang, format)?);
+            keep(format!("data.{lang}.{ending}"), media_type, crate::export::release_table(&public, lang, format)?);
         }
     }
     keep("release.json".to_owned(), "application/json", document.into_bytes());
     ctx.store.publish(&row, &files)?;
     event::record(ctx, by, Event::ReleasePublished, id, &format!("{} {}", row.number, row.stage))?;
     Ok(release_id)
+}
+
+/// Whether a document of a release is for whoever has a key, or for its staff alone.
+pub fn is_public(document: &str) -> bool {
+    document != "release.json" && !document.contains(INTERNAL)
 }
 
 /// A published release.
@@ -89,7 +104,7 @@ pub fn published(ctx: &Context, release: &str) -> Result<(Row, Release), EngineE
 /// # Errors
 /// As [`score_round`].
 pub fn preview(ctx: &Context, id: &str, lang: Lang, kind: Document) -> Result<Vec<u8>, EngineError> {
-    kind.bytes(&score_round(ctx, id)?, lang)
+    kind.bytes(&score_round(ctx, id)?, lang, Edition::Internal, &PAGES)
 }
 
 /// Makes a key to a release; it is shown once. What the `form` that asked for it carries makes the same key again.

@@ -83,6 +83,38 @@ pub(crate) fn lines(text: &str, weight: Weight, room: f64, size: f64) -> usize {
     count
 }
 
+/// A text in lines of `room`, broken at spaces; beyond `most` lines the last one ends in an ellipsis.
+pub(crate) fn broken(text: &str, weight: Weight, size: f64, room: f64, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = vec![String::new()];
+    for word in text.split_whitespace() {
+        let line = lines.last_mut();
+        match line {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if width(&format!("{line} {word}"), weight, size) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    let cut = lines.len() > most;
+    lines.truncate(most.max(1));
+    if let Some(last) = lines.last_mut() {
+        while (cut || width(last, weight, size) > room) && !last.is_empty() {
+            let fits = width(&format!("{last}…"), weight, size) <= room;
+            if fits {
+                last.push('…');
+                break;
+            }
+            last.pop();
+            while last.ends_with([' ', ',', ';']) {
+                last.pop();
+            }
+        }
+    }
+    lines
+}
+
 /// The same text with every character that the fonts can print.
 ///
 /// PDF/UA refuses a glyph that no font has, and a name may hold anything: what cannot be printed becomes a box, what is

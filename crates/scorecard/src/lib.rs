@@ -11,5 +11,5 @@ mod fonts;
 mod theme;
 mod voice;
 
-pub use document::{Paper, blank, card, cards, pdf, png, qr};
+pub use document::{Edition, Paper, blank, card, cards, charts as drawings, pdf, png, qr};
 pub use error::ScorecardError;

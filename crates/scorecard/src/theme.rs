@@ -37,6 +37,10 @@ pub(crate) const PEOPLE: Ink = Ink(0xe6, 0x9f, 0x00);
 pub(crate) const TARGET: Ink = Ink(0xd5, 0x5e, 0x00);
 /// Marks and hatching.
 pub(crate) const MARK: Ink = Ink(0x00, 0x00, 0x00);
+/// Diverging, from unfavourable to favourable (PuOr of ColorBrewer, Harrower and Brewer 2003): two sides that no eye confuses,
+/// dark ends that differ in grey.
+pub(crate) const DIVERGING: [Ink; 5] =
+    [Ink(0xc2, 0x54, 0x00), Ink(0xfd, 0xb8, 0x63), Ink(0xee, 0xee, 0xee), Ink(0xb2, 0xab, 0xd2), Ink(0x4b, 0x2a, 0x85)];
 /// Hatching.
 pub(crate) const HATCH: Ink = Ink(0xb4, 0xb4, 0xb4);
 

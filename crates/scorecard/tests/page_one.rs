@@ -8,13 +8,14 @@ mod invented;
 mod tools;
 
 use instrument::words::Lang;
-use scorecard::ScorecardError;
+use scorecard::{Edition, ScorecardError};
 use tools::{flat, text_of};
 
 #[test]
 fn every_named_state_stands_on_one_page_in_spanish() {
     for state in invented::states() {
-        let pdf = scorecard::pdf(&state.release, Lang::Es).unwrap_or_else(|why| panic!("{}: {why}", state.name));
+        let pdf = scorecard::pdf(&state.release, Lang::Es, Edition::Internal, &[])
+            .unwrap_or_else(|why| panic!("{}: {why}", state.name));
         assert!(pdf.starts_with(b"%PDF-1.7"), "{}", state.name);
         assert!(pdf.len() < 120_000, "{}: {} bytes", state.name, pdf.len());
     }
@@ -25,7 +26,8 @@ fn the_fullest_and_the_emptiest_states_stand_in_the_other_languages() {
     for name in ["longest", "second-round", "staff-only", "coverage-fails"] {
         let release = invented::state(name);
         for lang in [Lang::En, Lang::Pt, Lang::Fr] {
-            scorecard::pdf(&release, lang).unwrap_or_else(|why| panic!("{name} in {lang}: {why}"));
+            scorecard::pdf(&release, lang, Edition::Internal, &[])
+                .unwrap_or_else(|why| panic!("{name} in {lang}: {why}"));
         }
     }
 }
@@ -125,14 +127,14 @@ fn a_name_prints_as_typed_whatever_it_holds() {
     release.institution.name = "Secretaría #x $y$ @z [w] *v* <b>&amp; \"q\" // _u_ 👩🏽‍⚖️ 性别 \u{202e}fin".to_owned();
     let Some(text) = text_of(&release, Lang::Es) else { return };
     assert!(text.contains(r##"Secretaría #x $y$ @z [w] *v* <b>&amp; "q" // _u_ □□ □□ fin"##), "{text}");
-    assert!(scorecard::card(&release, Lang::Es).is_ok());
+    assert!(scorecard::card(&release, Lang::Es, Edition::Internal).is_ok());
 }
 
 #[test]
 fn a_word_without_spaces_does_not_run_over() {
     let mut release = invented::state("second-round");
     release.institution.name = "Superintendencia".repeat(8);
-    assert!(scorecard::pdf(&release, Lang::Es).is_ok());
+    assert!(scorecard::pdf(&release, Lang::Es, Edition::Internal, &[]).is_ok());
 }
 
 #[test]
@@ -147,9 +149,9 @@ fn texts_far_longer_than_any_real_one_still_stand_on_one_page() {
         indicator.short =
             instrument::Text::of(Lang::Es, "Etiqueta bastante más larga que cualquiera de las publicadas");
     }
-    let pdf = scorecard::pdf(&release, Lang::Es);
+    let pdf = scorecard::pdf(&release, Lang::Es, Edition::Internal, &[]);
     assert!(pdf.is_ok(), "{}", pdf.unwrap_err());
-    assert!(scorecard::card(&release, Lang::Es).is_ok());
+    assert!(scorecard::card(&release, Lang::Es, Edition::Internal).is_ok());
 }
 
 #[test]
@@ -187,10 +189,10 @@ fn the_chart_is_described_by_its_finding_and_then_its_numbers() {
 #[test]
 fn the_same_release_gives_the_same_bytes() {
     let release = invented::state("second-round");
-    let once = scorecard::pdf(&release, Lang::Es).unwrap();
-    scorecard::pdf(&invented::state("staff-only"), Lang::Fr).unwrap();
+    let once = scorecard::pdf(&release, Lang::Es, Edition::Internal, &[]).unwrap();
+    scorecard::pdf(&invented::state("staff-only"), Lang::Fr, Edition::Internal, &[]).unwrap();
     typst::comemo::evict(0);
-    assert!(once == scorecard::pdf(&release, Lang::Es).unwrap());
+    assert!(once == scorecard::pdf(&release, Lang::Es, Edition::Internal, &[]).unwrap());
 }
 
 #[test]
@@ -201,8 +203,8 @@ fn pictures_have_the_sizes_they_promise() {
         assert!(png.starts_with(b"\x89PNG"));
         (read(16), read(20))
     };
-    assert_eq!(size(&scorecard::png(&release, Lang::Es).unwrap()), (1654, 2339));
-    assert_eq!(size(&scorecard::card(&release, Lang::Es).unwrap()), (1200, 630));
+    assert_eq!(size(&scorecard::png(&release, Lang::Es, Edition::Internal).unwrap()), (1654, 2339));
+    assert_eq!(size(&scorecard::card(&release, Lang::Es, Edition::Internal).unwrap()), (1200, 630));
     assert_eq!(size(&scorecard::charts::dimensions_png(&release, Lang::Es).unwrap()).0, 2 * (520 + 24));
 }
 
@@ -225,7 +227,7 @@ fn a_framework_without_the_language_is_refused_by_name() {
     let mut release = invented::state("second-round");
     release.dimensions[2].short = instrument::Text::of(Lang::Es, "Alianzas");
     assert_eq!(
-        scorecard::pdf(&release, Lang::Fr).unwrap_err(),
+        scorecard::pdf(&release, Lang::Fr, Edition::Internal, &[]).unwrap_err(),
         ScorecardError::NotInLanguage { id: "partnerships".to_owned(), lang: Lang::Fr }
     );
 }
@@ -235,15 +237,15 @@ fn a_framework_of_one_dimension_and_one_of_sixteen_stand_on_a_page_too() {
     let mut release = invented::state("first-round");
     let nine = release.dimensions.clone();
     release.dimensions.truncate(1);
-    assert!(scorecard::pdf(&release, Lang::Es).is_ok());
+    assert!(scorecard::pdf(&release, Lang::Es, Edition::Internal, &[]).is_ok());
     release.dimensions = nine.iter().chain(&nine).take(16).cloned().collect();
-    assert!(scorecard::pdf(&release, Lang::Es).is_ok());
-    assert!(scorecard::card(&release, Lang::Es).is_ok());
+    assert!(scorecard::pdf(&release, Lang::Es, Edition::Internal, &[]).is_ok());
+    assert!(scorecard::card(&release, Lang::Es, Edition::Internal).is_ok());
 }
 
 #[test]
 fn outside_tools_find_a_tagged_clean_titled_document() {
-    let pdf = scorecard::pdf(&invented::state("second-round"), Lang::Fr).unwrap();
+    let pdf = scorecard::pdf(&invented::state("second-round"), Lang::Fr, Edition::Internal, &[]).unwrap();
     let raw = String::from_utf8_lossy(&pdf);
     assert!(raw.contains("/Lang"), "no language");
     if let Some(info) = tools::run("pdfinfo", &["-"], &pdf) {
@@ -284,10 +286,10 @@ fn look() {
                 std::fs::write(folder.join(format!("{name}{end}")), bytes).unwrap();
             };
             let start = std::time::Instant::now();
-            write(".pdf", scorecard::pdf(&state.release, lang));
+            write(".pdf", scorecard::pdf(&state.release, lang, Edition::Internal, &[]));
             let pdf = start.elapsed();
-            write(".png", scorecard::png(&state.release, lang));
-            write("-card.png", scorecard::card(&state.release, lang));
+            write(".png", scorecard::png(&state.release, lang, Edition::Internal));
+            write("-card.png", scorecard::card(&state.release, lang, Edition::Internal));
             write("-chart.png", scorecard::charts::dimensions_png(&state.release, lang));
             eprintln!("{name}: pdf {pdf:?}, all {:?}", start.elapsed());
         }

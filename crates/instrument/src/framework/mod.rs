@@ -211,6 +211,17 @@ pub enum CapName {
     NotFelt,
 }
 
+impl CapName {
+    /// The name in the format.
+    pub fn name(self) -> &'static str {
+        match self {
+            CapName::DocumentsShowLess => "documents_show_less",
+            CapName::NotShown => "not_shown",
+            CapName::NotFelt => "not_felt",
+        }
+    }
+}
+
 /// The caps of a framework. An indicator names those that apply to it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

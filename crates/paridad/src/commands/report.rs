@@ -3,15 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use engine::{Document, EngineError, Lang};
+use engine::{Document, Edition, EngineError, Lang, Print};
 
 use crate::talk::{Talk, bar, data};
 
-/// Sets scorecards: scorecard.<lang>.pdf, scorecard.<lang>.png and card.<lang>.png.
+/// Sets scorecards: scorecard.<lang>.pdf of ten pages, its first as scorecard.<lang>.png, and card.<lang>.png.
 #[derive(Args)]
 #[command(after_help = "Examples:
   paridad report gt-trabajo-2026/release.json
   paridad report */release.json --out scorecards --lang es,en,pt,fr --only pdf
+  paridad report gt-trabajo-2026/release.json --edition public --pages 2,5-8
+  paridad report gt-trabajo-2026/release.json --only charts
 
 Writes beside each release, or in DIR/<assessment>/.")]
 pub(crate) struct Report {
@@ -24,9 +26,45 @@ pub(crate) struct Report {
     /// Languages: es, en, pt, fr. Without it es and en, as far as the release has them.
     #[arg(long, value_name = "LANGS", value_delimiter = ',')]
     lang: Option<Vec<Lang>>,
-    /// Which documents.
+    /// Which documents: pdf, png, card; charts writes every chart as SVG and PNG, with its values as CSV.
     #[arg(long, value_name = "KINDS", value_delimiter = ',', default_value = "pdf,png,card")]
     only: Vec<Kind>,
+    /// For whom: the institution, or everybody.
+    #[arg(long, value_enum, default_value = "internal")]
+    edition: For,
+    /// Which pages follow the first: 2-10, or 2,5,8-10. 3 and 4 are one.
+    #[arg(long, value_name = "PAGES", value_parser = pages, default_value = "2-10")]
+    pages: Pages,
+}
+
+/// Pages after the first.
+#[derive(Clone)]
+struct Pages(Vec<u8>);
+
+fn pages(text: &str) -> Result<Pages, String> {
+    let mut all = Vec::new();
+    for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let (from, to) = part.split_once('-').unwrap_or((part, part));
+        match (from.trim().parse::<u8>(), to.trim().parse::<u8>()) {
+            (Ok(from), Ok(to)) if (1..=10).contains(&from) && from <= to && to <= 10 => all.extend(from..=to),
+            _ => return Err(format!("{part}: pages are 1 to 10")),
+        }
+    }
+    if all.contains(&4) {
+        all.push(3);
+    }
+    all.retain(|page| *page > 1);
+    all.sort_unstable();
+    all.dedup();
+    Ok(Pages(all))
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum For {
+    /// Everything in the release.
+    Internal,
+    /// What anybody may see.
+    Public,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -34,6 +72,7 @@ enum Kind {
     Pdf,
     Png,
     Card,
+    Charts,
 }
 
 impl Report {
@@ -58,16 +97,24 @@ impl Report {
                 Kind::Pdf => Document::Pdf,
                 Kind::Png => Document::Png,
                 Kind::Card => Document::Card,
+                Kind::Charts => Document::Charts,
             })
             .collect();
+        let edition = match self.edition {
+            For::Internal => Edition::Internal,
+            For::Public => Edition::Public,
+        };
         let bar = bar(releases.iter().map(|(_, langs, _)| langs.len() * documents.len()).sum());
-        for (path, langs, release) in releases {
+        engine::each(&releases, &|(path, langs, release)| {
+            let print =
+                Print { documents: documents.clone(), langs: langs.clone(), edition, pages: self.pages.0.clone() };
             let beside = path.parent().unwrap_or(Path::new(".")).to_path_buf();
             let folder = self.out.as_ref().map_or(beside, |out| out.join(&release.assessment));
-            let files = engine::report(&release, &folder, &documents, &langs, &|| bar.inc(1))?;
+            let files = engine::report(release, &folder, &print, &|| bar.inc(1))?;
             engine::write_all(&files)?;
             files.iter().for_each(|(path, _)| data(&path.display().to_string()));
-        }
+            Ok(())
+        })?;
         bar.finish_and_clear();
         Ok(())
     }

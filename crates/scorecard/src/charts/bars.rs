@@ -10,7 +10,7 @@ use plotters::drawing::DrawingArea;
 use super::canvas::{Canvas, Hang, Type, svg};
 use crate::ScorecardError;
 use crate::fonts::{Weight, width};
-use crate::theme::{COUNTED, HATCH, MARK, PAPER, PEOPLE, QUIET, RULE, TARGET, TEXT};
+use crate::theme::{COUNTED, MARK, PAPER, PEOPLE, QUIET, RULE, TARGET, TEXT};
 
 /// A chart of bars with its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,7 +216,7 @@ fn bar<'r, B: DrawingBackend>(
     let half = frame.row * 0.24;
     let (score, number) = match &row.standing {
         Standing::Hidden(reason, number) => {
-            hatched(canvas, [scale.left, scale.right], [y - half * 1.25, y + half * 1.25])?;
+            canvas.hatched([scale.left, scale.right], [y - half * 1.25, y + half * 1.25])?;
             if frame.marks {
                 reason_plate(canvas, reason, frame, scale, y, half)?;
             }
@@ -277,20 +277,6 @@ fn target_mark<B: DrawingBackend>(
 fn tick<B: DrawingBackend>(canvas: &Canvas<'_, B>, x: f64, y: f64, half: f64) -> Result<(), ScorecardError> {
     canvas.line([x, y - half * 1.3], [x, y + half * 1.3], PAPER, 3.6)?;
     canvas.line([x, y - half * 1.3], [x, y + half * 1.3], MARK, 1.8)
-}
-
-/// Diagonals inside a box, cut at its edges: no back end needs to clip.
-fn hatched<B: DrawingBackend>(canvas: &Canvas<'_, B>, x: [f64; 2], y: [f64; 2]) -> Result<(), ScorecardError> {
-    const STEP: f64 = 4.5;
-    let (wide, high) = (x[1] - x[0], y[1] - y[0]);
-    canvas.rect(x, y, Some(PAPER), None)?;
-    let mut start = STEP - high;
-    while start < wide {
-        let (from, to) = (start.max(0.0), (start + high).min(wide));
-        canvas.line([x[0] + from, y[1] - (from - start)], [x[0] + to, y[1] - (to - start)], HATCH, 0.6)?;
-        start += STEP;
-    }
-    canvas.rect(x, y, None, Some((HATCH, 0.6)))
 }
 
 /// The reason on a white plate over the hatching, never wider than the scale.
@@ -399,7 +385,7 @@ fn legend<B: DrawingBackend>(canvas: &Canvas<'_, B>, bars: &Bars, room: f64, siz
                     canvas.line([x, y - half * 0.7], [x, y + half * 0.7], MARK, 1.0)?;
                 }
             }
-            Sign::Hidden => hatched(canvas, [left, right], [y - half, y + half])?,
+            Sign::Hidden => canvas.hatched([left, right], [y - half, y + half])?,
         }
         canvas.text(&words, right + 4.0, y, Hang::Left, Type::regular(size))?;
     }

@@ -11,8 +11,8 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontStyle, IntoFont, ShapeStyle, TextStyle};
 
 use crate::ScorecardError;
-use crate::fonts::{FAMILY, Weight, printable};
-use crate::theme::{Ink, TEXT};
+use crate::fonts::{FAMILY, Weight, broken, printable};
+use crate::theme::{HATCH, Ink, MARK, PAPER, TEXT};
 
 /// Units a point.
 const FINE: f64 = 10.0;
@@ -84,6 +84,52 @@ impl<'a, B: DrawingBackend> Canvas<'a, B> {
     pub(crate) fn ring(&self, x: f64, y: f64, radius: f64, inside: Ink, ink: Ink, width: f64) -> Drawn {
         self.area.draw(&Circle::new(at(x, y), fine(radius), inside.rgb().filled())).map_err(chart)?;
         self.area.draw(&Circle::new(at(x, y), fine(radius), stroke(ink, width))).map_err(chart)
+    }
+
+    /// Diagonals inside a box, cut at its edges: no back end needs to clip.
+    pub(crate) fn hatched(&self, x: [f64; 2], y: [f64; 2]) -> Drawn {
+        const STEP: f64 = 4.5;
+        let (wide, high) = (x[1] - x[0], y[1] - y[0]);
+        self.rect(x, y, Some(PAPER), None)?;
+        let mut start = STEP - high;
+        while start < wide {
+            let (from, to) = (start.max(0.0), (start + high).min(wide));
+            self.line([x[0] + from, y[1] - (from - start)], [x[0] + to, y[1] - (to - start)], HATCH, 0.6)?;
+            start += STEP;
+        }
+        self.rect(x, y, None, Some((HATCH, 0.6)))
+    }
+
+    /// A whisker from low to high, on white so that it stands off whatever lies below.
+    pub(crate) fn whisker(&self, x: [f64; 2], y: f64, half: f64) -> Drawn {
+        self.line([x[0], y], [x[1], y], PAPER, 2.6)?;
+        self.line([x[0], y], [x[1], y], MARK, 1.0)?;
+        for end in x {
+            self.line([end, y - half], [end, y + half], MARK, 1.0)?;
+        }
+        Ok(())
+    }
+
+    /// Lines of words, each below the other, their middle at `y`; no more than `most`, the last one cut with an ellipsis.
+    pub(crate) fn lines(&self, words: &str, x: f64, y: f64, room: f64, most: usize, look: Type) -> Drawn {
+        let lines = broken(words, look.weight, look.size, room, most);
+        let step = look.size * 1.15;
+        let first = y - step * (lines.len() as f64 - 1.0) / 2.0;
+        for (at, line) in lines.iter().enumerate() {
+            self.text(line, x, first + step * at as f64, Hang::Left, look)?;
+        }
+        Ok(())
+    }
+
+    /// The same, hung from the right.
+    pub(crate) fn lines_right(&self, words: &str, x: f64, y: f64, room: f64, look: Type) -> Drawn {
+        let lines = broken(words, look.weight, look.size, room, 2);
+        let step = look.size * 1.15;
+        let first = y - step * (lines.len() as f64 - 1.0) / 2.0;
+        for (at, line) in lines.iter().enumerate() {
+            self.text(line, x, first + step * at as f64, Hang::Right, look)?;
+        }
+        Ok(())
     }
 
     /// One line of text, its middle at `y`.

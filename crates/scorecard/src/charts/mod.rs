@@ -5,6 +5,12 @@
 
 mod bars;
 mod canvas;
+pub(crate) mod checklist;
+pub(crate) mod diverging;
+pub(crate) mod dots;
+pub(crate) mod groups;
+pub(crate) mod rungs;
+pub(crate) mod slopes;
 
 pub(crate) use bars::{Bars, Frame, Marks, PAGE_GRAIN, Row, SCREEN_GRAIN, Standing, Voices, bars_svg, legend_svg};
 
@@ -12,6 +18,42 @@ use instrument::words::Lang;
 use scoring::Release;
 
 use crate::{ScorecardError, document, findings};
+
+/// The values of a chart as a table: heads, then rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// What each column is called.
+    pub head: Vec<String>,
+    /// The name of a row, then its values as printed.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A chart, drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// Part of a file's name.
+    pub name: String,
+    /// The finding.
+    pub title: String,
+    /// The finding, then the numbers.
+    pub alt: String,
+    /// The drawing, with title and description inside.
+    pub svg: String,
+    /// Width and height in points.
+    pub size: [f64; 2],
+    /// The same values as a table.
+    pub table: Table,
+}
+
+impl Drawing {
+    /// The same drawing as PNG, two pixels a point.
+    ///
+    /// # Errors
+    /// See [`ScorecardError`].
+    pub fn png(&self, lang: Lang) -> Result<Vec<u8>, ScorecardError> {
+        document::picture(self.svg.clone(), &self.title, &self.alt, lang, self.size)
+    }
+}
 
 /// How wide a chart stands on its own, in points.
 const ALONE: f64 = 520.0;
@@ -23,6 +65,21 @@ const ALONE: f64 = 520.0;
 pub fn dimensions_svg(release: &Release, lang: Lang) -> Result<String, ScorecardError> {
     let bars = findings::bars(release, lang)?;
     bars_svg(&bars, &Frame::alone(&bars, ALONE))
+}
+
+/// The same chart with its values.
+pub(crate) fn dimensions(release: &Release, lang: Lang) -> Result<Drawing, ScorecardError> {
+    let bars = findings::bars(release, lang)?;
+    let frame = Frame::alone(&bars, ALONE);
+    let said = findings::table(&findings::Ground::new(release, lang)?, &bars)?;
+    Ok(Drawing {
+        name: "dimensions".to_owned(),
+        title: bars.title.clone(),
+        alt: bars.description.clone(),
+        svg: bars_svg(&bars, &frame)?,
+        size: frame.size(&bars),
+        table: Table { head: said.head, rows: said.rows },
+    })
 }
 
 /// The same chart as PNG, two pixels a point.

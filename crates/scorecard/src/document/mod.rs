@@ -1,9 +1,10 @@
-//! Documents: a release becomes page 1 as PDF or PNG, and a card to share.
+//! Documents: a release becomes the scorecard as PDF, its page 1 as PNG, and a card to share.
 //!
 //! In: a release and a language. Out: bytes. Never: a time, a host or a user in them; a page that is cut or runs over.
 
 mod card;
 mod page_one;
+pub(crate) mod pages;
 mod paper;
 mod room;
 mod setting;
@@ -22,17 +23,88 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use crate::ScorecardError;
+use crate::charts::Drawing;
 use setting::Setting;
 use world::{Template, messages, set};
 
-/// The page a minister reads as a tagged PDF (PDF/UA-1), A4.
+/// For whom a document is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Edition {
+    /// The institution: everything in the release.
+    #[default]
+    Internal,
+    /// Everybody: [`Release::public`].
+    Public,
+}
+
+/// The whole scorecard as a tagged PDF (PDF/UA-1), A4: the page a minister reads, then those of pages 2 to 10 that are asked
+/// for.
 ///
 /// # Errors
 /// See [`ScorecardError`].
-pub fn pdf(release: &Release, lang: Lang) -> Result<Vec<u8>, ScorecardError> {
-    let document = page_one_document(release, lang)?;
+pub fn pdf(release: &Release, lang: Lang, edition: Edition, pages: &[u8]) -> Result<Vec<u8>, ScorecardError> {
+    let release = &*for_edition(release, edition);
+    let (setting, first) = page_one_document(release, lang)?;
+    let document = if pages.is_empty() {
+        first
+    } else {
+        let (mut sections, desk) = pages::pages(release, lang)?;
+        sections.retain(|section| pages.contains(&section.page));
+        whole(release, lang, edition, setting, sections, desk)?
+    };
     let creator = format!("Paridad {}", release.made.engine);
-    tagged(&document, creator, format!("{} {} {lang}", release.assessment, release.made.stated))
+    tagged(&document, creator, format!("{} {} {lang} {edition:?} {pages:?}", release.assessment, release.made.stated))
+}
+
+/// The charts of a release, each with its values.
+///
+/// # Errors
+/// See [`ScorecardError`].
+pub fn charts(release: &Release, lang: Lang, edition: Edition) -> Result<Vec<Drawing>, ScorecardError> {
+    let release = &*for_edition(release, edition);
+    let mut all = vec![crate::charts::dimensions(release, lang)?];
+    all.extend(pages::pages(release, lang)?.1.drawings);
+    Ok(all)
+}
+
+fn for_edition(release: &Release, edition: Edition) -> Cow<'_, Release> {
+    match edition {
+        Edition::Internal => Cow::Borrowed(release),
+        Edition::Public => Cow::Owned(release.public()),
+    }
+}
+
+fn whole(
+    release: &Release,
+    lang: Lang,
+    edition: Edition,
+    setting: &Setting,
+    sections: Vec<pages::Section>,
+    desk: pages::Desk<'_>,
+) -> Result<PagedDocument, ScorecardError> {
+    let json = |why: serde_json::Error| ScorecardError::Typeset(vec![why.to_string()]);
+    let voice = desk.ground.voice;
+    let (page, mut pictures) = page_one::page(release, lang, setting)?;
+    let mut data = serde_json::to_value(page).map_err(json)?;
+    let edition = match edition {
+        Edition::Internal => "edition-internal",
+        Edition::Public => "edition-public",
+    };
+    let round = voice.say("round", &[("round", release.round.id.as_str().into())])?;
+    let foot = serde_json::json!({
+        "left": format!("{} · {round} · {}", release.institution.name, voice.plain(edition)?),
+        // The template puts the page in the place of 0000, and how many there are in that of 9999.
+        "page": voice.say("page-foot", &[("n", "0000".into()), ("of", "9999".into())])?,
+        "contents": voice.plain("contents")?,
+    });
+    data["foot"] = foot;
+    data["pages"] = serde_json::to_value(sections).map_err(json)?;
+    data["description"] =
+        voice.say("report-description", &[("institution", release.institution.name.as_str().into())])?.into();
+    let drawn = desk.drawings.into_iter().enumerate();
+    pictures.extend(drawn.map(|(at, drawing)| (pages::Desk::file(at).into(), drawing.svg)));
+    pictures.extend(desk.small);
+    set(Template::Whole, data, pictures)
 }
 
 /// A document as tagged PDF (PDF/UA-1).
@@ -47,16 +119,16 @@ fn tagged(document: &PagedDocument, creator: String, ident: String) -> Result<Ve
 ///
 /// # Errors
 /// See [`ScorecardError`].
-pub fn png(release: &Release, lang: Lang) -> Result<Vec<u8>, ScorecardError> {
-    pixels(&page_one_document(release, lang)?, 200.0 / 72.0)
+pub fn png(release: &Release, lang: Lang, edition: Edition) -> Result<Vec<u8>, ScorecardError> {
+    pixels(&page_one_document(&for_edition(release, edition), lang)?.1, 200.0 / 72.0)
 }
 
 /// The card to share, PNG, 1200 × 630.
 ///
 /// # Errors
 /// See [`ScorecardError`].
-pub fn card(release: &Release, lang: Lang) -> Result<Vec<u8>, ScorecardError> {
-    let (data, pictures) = card::data(release, lang)?;
+pub fn card(release: &Release, lang: Lang, edition: Edition) -> Result<Vec<u8>, ScorecardError> {
+    let (data, pictures) = card::data(&for_edition(release, edition), lang)?;
     let document = set(Template::Card, data, pictures)?;
     if document.pages().len() != 1 {
         return Err(ScorecardError::TooLong);
@@ -83,7 +155,7 @@ static UA_1: LazyLock<Result<PdfStandards, String>> =
     LazyLock::new(|| PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|why| why.message().to_string()));
 
 /// The roomiest setting in which everything stands on one page.
-fn page_one_document(release: &Release, lang: Lang) -> Result<PagedDocument, ScorecardError> {
+fn page_one_document(release: &Release, lang: Lang) -> Result<(&'static Setting, PagedDocument), ScorecardError> {
     for (tried, setting) in Setting::ROOMIEST_FIRST.iter().enumerate() {
         let (page, pictures) = page_one::page(release, lang, setting)?;
         let tightest = tried + 1 == Setting::ROOMIEST_FIRST.len();
@@ -93,7 +165,7 @@ fn page_one_document(release: &Release, lang: Lang) -> Result<PagedDocument, Sco
         let data = serde_json::to_value(page).map_err(|why| ScorecardError::Typeset(vec![why.to_string()]))?;
         let document = set(Template::PageOne, data, pictures)?;
         if document.pages().len() == 1 {
-            return Ok(document);
+            return Ok((setting, document));
         }
     }
     Err(ScorecardError::TooLong)

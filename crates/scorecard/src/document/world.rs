@@ -25,6 +25,7 @@ pub(crate) enum Template {
     Picture,
     Cards,
     Blank,
+    Whole,
 }
 
 /// Documents between two sweeps of Typst's memory: what no page used for so long goes.
@@ -37,13 +38,18 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 });
 
 /// A template with its place, parsed once.
-static TEMPLATES: LazyLock<Option<[Source; 5]>> = LazyLock::new(|| {
+static TEMPLATES: LazyLock<Option<[Source; 6]>> = LazyLock::new(|| {
     Some([
         Source::new(place("page_one.typ")?, include_str!("templates/page_one.typ").to_owned()),
         Source::new(place("card.typ")?, include_str!("templates/card.typ").to_owned()),
         Source::new(place("picture.typ")?, include_str!("templates/picture.typ").to_owned()),
         Source::new(place("cards.typ")?, include_str!("templates/cards.typ").to_owned()),
         Source::new(place("blank.typ")?, include_str!("templates/blank.typ").to_owned()),
+        // Page 1 and what follows it are one document.
+        Source::new(
+            place("whole.typ")?,
+            [include_str!("templates/page_one.typ"), include_str!("templates/pages.typ")].concat(),
+        ),
     ])
 });
 
@@ -119,7 +125,7 @@ impl World for Desk {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let file = self.files.iter().find(|(other, _)| *other == id);
-        file.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+        file.map(|(_, bytes)| bytes.clone()).ok_or_else(|| FileError::Other(Some(format!("no file {id:?}").into())))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -23,12 +23,23 @@ pub(crate) fn doubts(ground: &Ground<'_>, most: usize) -> Result<Vec<Said>, Scor
         }
         said.extend(dissent(ground, meets, most)?);
     }
-    said.extend(claim_gaps(ground, most)?);
-    for (source, id) in [(Source::Staff, "divided-staff"), (Source::WomenOrganisations, "divided-organisations")] {
-        said.extend(divided(ground, source, id, most)?);
-    }
+    said.extend(between(ground, most)?);
     if said.is_empty() && ground.release.meets.is_some() {
         said.push(Said { label: ground.voice.plain("nothing-open")?, text: String::new() });
+    }
+    Ok(said)
+}
+
+/// Where voices disagree, in full.
+pub(crate) fn disagreements(ground: &Ground<'_>) -> Result<Vec<Said>, ScorecardError> {
+    between(ground, usize::MAX - 1)
+}
+
+/// Claims against what is felt, and opinions that are divided.
+fn between(ground: &Ground<'_>, most: usize) -> Result<Vec<Said>, ScorecardError> {
+    let mut said = claim_gaps(ground, most)?;
+    for (source, id) in [(Source::Staff, "divided-staff"), (Source::WomenOrganisations, "divided-organisations")] {
+        said.extend(divided(ground, source, id, most)?);
     }
     Ok(said)
 }
@@ -88,7 +99,7 @@ fn dissent(ground: &Ground<'_>, meets: &Meets, most: usize) -> Result<Option<Sai
     Ok(Some(Said { label: voice.say("dissent", &[("n", meets.dissent.len().into())])?, text }))
 }
 
-fn votes(ground: &Ground<'_>, dissent: &DissentResult) -> Result<String, ScorecardError> {
+pub(crate) fn votes(ground: &Ground<'_>, dissent: &DissentResult) -> Result<String, ScorecardError> {
     let size = ground.release.team.as_ref().and_then(|team| team.size);
     let said = dissent
         .votes

@@ -14,7 +14,7 @@ mod standing;
 
 pub(crate) use answered::{answered, not_here};
 pub(crate) use dimensions::{Decisions, Table, bars, decisions, gaps, strengths, table};
-pub(crate) use doubts::{changes, doubts};
+pub(crate) use doubts::{changes, disagreements, doubts, votes};
 pub(crate) use standing::{Count, Stand, count, no_team, separates, stand};
 
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ use std::collections::HashMap;
 use instrument::instrument::Source;
 use instrument::words::{Arg, Lang};
 use scoring::Release;
-use scoring::release::{DimensionResult, IndicatorResult, SourceResult};
+use scoring::release::{Cell, DimensionResult, Figure, IndicatorResult, Printed, Reason, SourceResult};
 use serde::Serialize;
 
 use crate::ScorecardError;
@@ -53,28 +53,28 @@ impl<'a> Ground<'a> {
         })
     }
 
-    fn indicator(&self, id: &str) -> Option<&'a IndicatorResult> {
+    pub(crate) fn indicator(&self, id: &str) -> Option<&'a IndicatorResult> {
         self.indicators.get(id).copied()
     }
 
-    fn dimension(&self, id: &str) -> Option<&'a DimensionResult> {
+    pub(crate) fn dimension(&self, id: &str) -> Option<&'a DimensionResult> {
         self.dimensions.get(id).copied()
     }
 
     /// What an indicator is called in a list; its id where the release does not hold it.
-    fn short(&self, id: &str) -> Result<String, ScorecardError> {
+    pub(crate) fn short(&self, id: &str) -> Result<String, ScorecardError> {
         match self.indicator(id) {
             Some(indicator) => self.voice.words(&indicator.short, id),
             None => Ok(id.to_owned()),
         }
     }
 
-    fn shorts(&self, ids: &[String]) -> Result<Vec<String>, ScorecardError> {
+    pub(crate) fn shorts(&self, ids: &[String]) -> Result<Vec<String>, ScorecardError> {
         ids.iter().map(|id| self.short(id)).collect()
     }
 
     /// What a dimension is called beside a bar.
-    fn dimension_short(&self, id: &str) -> Result<String, ScorecardError> {
+    pub(crate) fn dimension_short(&self, id: &str) -> Result<String, ScorecardError> {
         match self.dimension(id) {
             Some(dimension) => self.voice.words(&dimension.short, id),
             None => Ok(id.to_owned()),
@@ -86,6 +86,33 @@ impl<'a> Ground<'a> {
             Some(dimension) => self.voice.words(&dimension.title, id),
             None => Ok(id.to_owned()),
         }
+    }
+
+    /// A figure as it is printed, or why it is not.
+    pub(crate) fn figure_or_reason(&self, figure: &Figure) -> Result<String, ScorecardError> {
+        match (self.voice.figure(figure)?, figure) {
+            (Some(said), _) => Ok(said),
+            (None, Figure::Hidden(hidden)) => self.hidden(hidden.hidden),
+            (None, Figure::Shown(_)) => Ok(String::new()),
+        }
+    }
+
+    /// Why a cell is not shown.
+    pub(crate) fn cell_reason<T>(&self, cell: &Cell<T>) -> Result<String, ScorecardError> {
+        match cell {
+            Cell::Hidden(hidden) => self.hidden(hidden.hidden),
+            Cell::Shown(_) => Ok(String::new()),
+        }
+    }
+
+    fn hidden(&self, reason: Reason) -> Result<String, ScorecardError> {
+        self.voice.say("voice-hidden", &[("reason", self.voice.reason(reason)?.into())])
+    }
+
+    /// "51 to 65".
+    pub(crate) fn interval(&self, [low, high]: [Printed; 2]) -> Result<String, ScorecardError> {
+        let ends = [("low", self.voice.number(low.get()).into()), ("high", self.voice.number(high.get()).into())];
+        self.voice.say("interval", &ends)
     }
 
     /// Whose means stand in the bars where no team answered: staff, or else women's organisations, if anything is shown.

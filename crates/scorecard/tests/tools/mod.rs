@@ -4,6 +4,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use instrument::words::Lang;
+use scorecard::Edition;
 use scoring::Release;
 
 /// What a program prints about bytes on its standard input; nothing where it is not installed.
@@ -29,7 +30,7 @@ pub(crate) fn run(program: &str, args: &[&str], input: &[u8]) -> Option<String> 
 
 /// The words of page 1 on one line, in the order in which they are drawn; nothing where `pdftotext` is not installed.
 pub(crate) fn text_of(release: &Release, lang: Lang) -> Option<String> {
-    let pdf = scorecard::pdf(release, lang).unwrap();
+    let pdf = scorecard::pdf(release, lang, Edition::Internal, &[]).unwrap();
     run("pdftotext", &["-raw", "-", "/dev/stdout"], &pdf).map(|text| flat(&text))
 }
 

@@ -3,6 +3,7 @@
 mod format;
 mod make;
 mod people;
+mod public;
 mod stated;
 mod value;
 

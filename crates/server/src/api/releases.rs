@@ -8,7 +8,8 @@ use super::may;
 use crate::App;
 use crate::http::{Answer, Asked};
 
-fn seen(app: &App, asked: &Asked, id: &str) -> Result<store_row::Release, EngineError> {
+/// The release, and whether it is the account's own.
+fn seen(app: &App, asked: &Asked, id: &str) -> Result<(store_row::Release, bool), EngineError> {
     let row = app.ctx.store.release(id)?;
     let (account, _) = may(app, asked, Act::Read, None)?;
     // Facilitators read their own; who compares the region reads what is public.
@@ -17,7 +18,7 @@ fn seen(app: &App, asked: &Asked, id: &str) -> Result<store_row::Release, Engine
         Role::Facilitator => app.ctx.store.facilitates(&account.account.id, &row.assessment_id)?,
         Role::Analyst | Role::Viewer => false,
     };
-    if own || row.open_to_all { Ok(row) } else { Err(EngineError::NotFound) }
+    if own || row.open_to_all { Ok((row, own)) } else { Err(EngineError::NotFound) }
 }
 
 use engine::store::releases as store_row;
@@ -40,15 +41,22 @@ pub(crate) fn list(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     Ok(Answer::json(&json!({ "releases": all })))
 }
 
-/// `release.json`.
+/// `release.json`; of others the public edition.
 pub(crate) fn one(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
-    let row = seen(app, asked, asked.param("release"))?;
-    Ok(Answer::bytes("application/json", row.document.into_bytes()))
+    let (row, own) = seen(app, asked, asked.param("release"))?;
+    if own {
+        return Ok(Answer::bytes("application/json", row.document.into_bytes()));
+    }
+    let (_, release) = engine::published(&app.ctx, &row.id)?;
+    Ok(Answer::bytes("application/json", engine::release_text(&release.public())?.into_bytes()))
 }
 
 /// A document of it.
 pub(crate) fn document(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
-    let row = seen(app, asked, asked.param("release"))?;
+    let (row, own) = seen(app, asked, asked.param("release"))?;
+    if !own && !engine::is_public(asked.param("document")) {
+        return Err(EngineError::NotFound);
+    }
     let file = app.ctx.store.document(&row.id, asked.param("document"))?;
     Ok(Answer::file(&file.media_type, &file.name, file.content))
 }

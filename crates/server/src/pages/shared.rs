@@ -155,6 +155,9 @@ pub(crate) fn page(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
 /// One of its documents.
 pub(crate) fn document(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     let (id, _) = seen(app, asked)?;
+    if !engine::is_public(asked.param("document")) {
+        return Err(EngineError::NotFound);
+    }
     let file = app.ctx.store.document(&id, asked.param("document"))?;
     if asked.query.has("view") && file.media_type == "image/png" {
         return Ok(Answer::bytes(&file.media_type, file.content));

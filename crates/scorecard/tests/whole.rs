@@ -1,0 +1,172 @@
+//! The ten pages, through the public face: every named state in every language; every number of the PDF is in the release;
+//! the public edition leaves no trace of what it leaves out; texts print as typed.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod invented;
+mod tools;
+
+use instrument::words::Lang;
+use scorecard::Edition;
+use scoring::Release;
+use scoring::release::{Cell, Reason};
+use tools::{flat, run};
+
+const PAGES: [u8; 9] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+fn pdf(release: &Release, lang: Lang, edition: Edition) -> Vec<u8> {
+    scorecard::pdf(release, lang, edition, &PAGES).unwrap_or_else(|why| panic!("{}: {why}", release.assessment))
+}
+
+/// A release that the engine made of the demo: two rounds, staff and women's organisations, groups that are hidden.
+fn demo() -> Release {
+    serde_json::from_str(include_str!("releases/demo.json")).unwrap()
+}
+
+fn text(pdf: &[u8]) -> Option<String> {
+    run("pdftotext", &["-", "/dev/stdout"], pdf).map(|text| flat(&text))
+}
+
+#[test]
+fn every_named_state_is_set_in_every_language() {
+    std::thread::scope(|scope| {
+        for lang in Lang::ALL {
+            scope.spawn(move || {
+                assert!(pdf(&demo(), lang, Edition::Internal).len() < 450_000);
+                for state in invented::states() {
+                    let made = pdf(&state.release, lang, Edition::Internal);
+                    assert!(made.len() < 400_000, "{} in {lang}: {} bytes", state.name, made.len());
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn every_number_of_the_pdf_is_in_the_release() {
+    let mut releases = vec![("demo", demo())];
+    for name in ["second-round", "contradicted", "staff-only", "group-of-four", "many-not-applicable"] {
+        releases.push((name, invented::state(name)));
+    }
+    for (name, release) in releases {
+        let Some(text) = text(&pdf(&release, Lang::Es, Edition::Internal)) else { return };
+        let known = serde_json::to_string(&release).unwrap();
+        for number in text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()) {
+            // Page numbers, counts of lists, ticks of scales, rungs and what the method says of itself are made on the page.
+            let small = number.parse::<u32>().ok().is_some_and(|n| n <= 100);
+            assert!(small || known.contains(number), "{name}: {number} is not in the release");
+        }
+    }
+}
+
+#[test]
+fn the_pages_come_in_their_order_with_bookmarks_and_tags() {
+    let made = pdf(&demo(), Lang::Es, Edition::Internal);
+    let Some(text) = text(&made) else { return };
+    let titles =
+        ["Contenido", "Los indicadores, uno por uno", "Quién dice qué", "Qué respondió el personal", "Por grupo"];
+    let rest = ["Qué cambió", "Qué sigue", "Método y datos", "Por la institución"];
+    let mut from = text.find("Contenido").unwrap();
+    // Each stands in the contents first, and then over its page.
+    from += "Contenido".len();
+    for title in titles.iter().skip(1).chain(&rest[..3]) {
+        let contents = text[from..].find(title).unwrap_or_else(|| panic!("{title} is not in the contents: {text}"));
+        from += contents;
+    }
+    for title in titles.iter().skip(1).chain(&rest) {
+        let page = text[from..].find(title).unwrap_or_else(|| panic!("{title} has no page: {text}"));
+        from += page;
+    }
+    let Some(info) = run("pdfinfo", &["-"], &made) else { return };
+    assert!(info.contains("Tagged:          yes"), "{info}");
+    assert!(!info.contains("CreationDate") && !info.contains("ModDate"), "no clock: {info}");
+    let Some(structure) = run("pdfinfo", &["-struct-text", "-"], &made) else { return };
+    for tag in ["H1", "H2", "Table", "TH", "Figure"] {
+        assert!(structure.contains(tag), "{tag} is not in the tag tree");
+    }
+    let Some(json) = run("qpdf", &["--json", "-"], &made) else { return };
+    assert!(json.contains("u:Qué cambió"), "bookmarks name the pages");
+}
+
+#[test]
+fn the_same_release_gives_the_same_bytes() {
+    let release = invented::state("second-round");
+    assert!(pdf(&release, Lang::Fr, Edition::Internal) == pdf(&release, Lang::Fr, Edition::Internal));
+    assert!(pdf(&release, Lang::Fr, Edition::Internal) != pdf(&release, Lang::Fr, Edition::Public));
+}
+
+#[test]
+fn the_public_edition_leaves_no_trace_of_what_nobody_may_see() {
+    let release = invented::state("staff-hidden");
+    let Some(text) = text(&pdf(&release, Lang::Es, Edition::Public)) else { return };
+    for words in
+        ["Qué respondió el personal", "Personal: no se muestra", "el personal no lo percibe", "Edición interna"]
+    {
+        assert!(!text.contains(words), "{words:?} in the public edition:\n{text}");
+    }
+    let mut release = invented::state("second-round");
+    let words = "Palabras del equipo que se quedan en casa";
+    for indicator in &mut release.indicators {
+        indicator.note = Some(words.to_owned());
+        indicator.finding = Some(words.to_owned());
+    }
+    let (inside, outside) = (
+        self::text(&pdf(&release, Lang::Es, Edition::Internal)),
+        self::text(&pdf(&release, Lang::Es, Edition::Public)),
+    );
+    assert!(inside.unwrap().contains("Palabras del equipo"));
+    assert!(!outside.unwrap().contains("Palabras"));
+}
+
+#[test]
+fn hiding_a_source_in_public_equals_never_having_collected_it() {
+    let hidden = invented::state("staff-hidden");
+    let mut never = hidden.clone();
+    never.sources.retain(|source| source.items.iter().any(|item| item.everyone.shown().is_some()));
+    never.instruments.retain(|own| never.sources.iter().any(|s| s.instrument == own.id) || !is_of_people(own.source));
+    never.claim_gaps.clear();
+    assert_eq!(hidden.public(), never.public());
+}
+
+fn is_of_people(source: instrument::instrument::Source) -> bool {
+    use instrument::instrument::Source;
+    matches!(source, Source::Staff | Source::WomenOrganisations)
+}
+
+#[test]
+fn hidden_is_said_with_its_reason_and_is_never_zero() {
+    let release = demo();
+    let hidden = release.sources.iter().flat_map(|source| &source.dimensions).flat_map(|own| &own.attributes);
+    let hidden = hidden.flat_map(|cells| &cells.categories);
+    assert!(hidden.clone().any(|own| matches!(&own.cell, Cell::Hidden(why) if why.hidden == Reason::Few)));
+    for drawing in scorecard::drawings(&release, Lang::Es, Edition::Internal).unwrap() {
+        assert_eq!(drawing.svg.matches("<title>").count(), 1, "{}", drawing.name);
+        for row in &drawing.table.rows {
+            assert_eq!(row.len(), drawing.table.head.len(), "{}: {row:?}", drawing.name);
+        }
+        if drawing.name == "groups-staff-perception-gender" {
+            assert!(drawing.alt.contains("no se muestra ("), "{}", drawing.alt);
+        }
+    }
+}
+
+#[test]
+fn markup_prints_as_typed() {
+    let mut release = invented::state("second-round");
+    let typed = r##"#x $y$ @z [w] *v* \u _k_ `c` <b> "q""##;
+    if let Some(indicator) = release.indicators.first_mut() {
+        indicator.note = Some(typed.to_owned());
+    }
+    let Some(text) = text(&pdf(&release, Lang::Es, Edition::Internal)) else { return };
+    assert!(text.contains(typed), "{text}");
+}
+
+#[test]
+fn only_the_pages_that_are_asked_for() {
+    let release = invented::state("second-round");
+    let made = scorecard::pdf(&release, Lang::En, Edition::Internal, &[8]).unwrap();
+    let Some(text) = text(&made) else { return };
+    assert!(text.contains("What changed") && !text.contains("Method and data"), "{text}");
+    assert!(text.contains("Page 2 of 2"), "{text}");
+}
