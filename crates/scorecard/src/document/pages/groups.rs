@@ -83,8 +83,11 @@ fn of_attribute(
     Ok(blocks)
 }
 
+/// What each group is called, with its value or why there is none.
+type Named = Vec<(String, String)>;
+
 /// The groups of one panel, and each with its value or the reason why there is none.
-fn lines(ground: &Ground<'_>, cells: &AttributeCells) -> Result<(Vec<Line>, Vec<(String, String)>), ScorecardError> {
+fn lines(ground: &Ground<'_>, cells: &AttributeCells) -> Result<(Vec<Line>, Named), ScorecardError> {
     let (mut rows, mut values) = (Vec::new(), Vec::new());
     for category in &cells.categories {
         let name = ground.voice.asked(&category.title);
