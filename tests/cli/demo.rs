@@ -6,7 +6,7 @@ use support::{Bench, root};
 use super::bench;
 
 /// The demo, once: its documents take a while.
-fn demo() -> &'static Bench {
+pub(crate) fn demo() -> &'static Bench {
     static DEMO: std::sync::OnceLock<Bench> = std::sync::OnceLock::new();
     DEMO.get_or_init(|| {
         let bench = bench();

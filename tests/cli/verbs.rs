@@ -121,6 +121,117 @@ fn report_writes_what_is_asked_beside_the_release() {
 }
 
 #[test]
+fn report_writes_charts_tables_and_editions() {
+    let bench = with_demo(&["campoalto-agricultura-2026"]);
+    assert_eq!(bench.run(&["score", "campoalto-agricultura-2026", "--out", "out"]).code, 0);
+    let release = "out/campoalto-agricultura-2026/release.json";
+    let said = bench.run(&["report", release, "--lang", "es", "--only", "charts,tables", "--out", "o"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    let files: Vec<&str> = said.stdout.lines().collect();
+    for ending in [
+        "charts.es/dimensions.svg",
+        "charts.es/next-level.png",
+        "charts.es/next-level.csv",
+        "data.es.xlsx",
+        "data.es.csv",
+    ] {
+        let file = format!("o/campoalto-agricultura-2026/{ending}");
+        assert!(files.contains(&file.as_str()), "{file} is not among {files:?}");
+        let bytes = std::fs::read(bench.path(&file)).unwrap();
+        let start: &[u8] = match ending.rsplit('.').next() {
+            Some("svg") => b"<svg",
+            Some("png") => b"\x89PNG",
+            Some("xlsx") => b"PK",
+            _ => "\u{feff}".as_bytes(),
+        };
+        assert!(bytes.starts_with(start), "{file}");
+    }
+    let said =
+        bench.run(&["report", release, "--lang", "es", "--only", "pdf", "--edition", "public", "--pages", "2,9-10"]);
+    assert_eq!(said.stdout, "out/campoalto-agricultura-2026/scorecard.public.es.pdf\n");
+    assert_eq!(bench.run(&["report", release, "--pages", "2-11"]).code, 2);
+}
+
+const SEVEN: [&str; 7] = [
+    "campoalto-agricultura-2026",
+    "costanueva-hacienda-2026",
+    "lagoverde-mujer-2026",
+    "montecarmen-exteriores-2026",
+    "puertoalba-salud-2026",
+    "riodorado-educacion-2026",
+    "valdeluna-trabajo-2026",
+];
+
+#[test]
+fn institutions_are_compared_with_bands_and_without_names() {
+    let demo = super::demo::demo();
+    let of = |id: &&str| demo.path(&format!("paridad-demo/{id}/release.json")).display().to_string();
+    let all: Vec<String> = SEVEN.iter().map(of).collect();
+    let bench = bench();
+    let compare = |releases: &[String], more: &[&str]| {
+        let mut arguments = vec!["compare"];
+        arguments.extend(releases.iter().map(String::as_str));
+        arguments.extend(more);
+        bench.run(&arguments)
+    };
+    let said = compare(&all, &["--out", "r", "--lang", "es"]);
+    assert_eq!((said.code, said.stderr.as_str()), (0, ""));
+    assert!(std::fs::read(bench.path("r/compare.es.pdf")).unwrap().starts_with(b"%PDF"));
+    let table = std::fs::read_to_string(bench.path("r/compare.csv")).unwrap();
+    let json = std::fs::read_to_string(bench.path("r/compare.json")).unwrap();
+    for words in ["Ministerio", "2026", "HN"] {
+        assert!(!table.contains(words) && !json.contains(words), "{words} names an institution");
+    }
+    let rows: Vec<Vec<&str>> = table.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    assert_eq!(rows.len(), 7);
+    for row in &rows {
+        let number = |at: usize| row[row.len() - at].parse::<u32>().unwrap();
+        let (rank, from, to) = (number(4), number(3), number(2));
+        assert!(from <= rank && rank <= to && to <= 7, "{row:?}");
+    }
+    // The same releases in another order are the same comparison, and again the same bytes.
+    let mut turned = all.clone();
+    turned.reverse();
+    assert_eq!(compare(&turned, &["--out", "t", "--lang", "es"]).code, 0);
+    let mut one: Vec<&str> = table.lines().collect();
+    let other = std::fs::read_to_string(bench.path("t/compare.csv")).unwrap();
+    let mut two: Vec<&str> = other.lines().collect();
+    one.sort_unstable();
+    two.sort_unstable();
+    assert_eq!(
+        one.iter().map(|line| line.rsplit(',').nth(3)).collect::<Vec<_>>(),
+        two.iter().map(|line| line.rsplit(',').nth(3)).collect::<Vec<_>>()
+    );
+    assert_eq!(compare(&all, &["--out", "n", "--lang", "es", "--named"]).code, 0);
+    assert!(std::fs::read_to_string(bench.path("n/compare.csv")).unwrap().contains("Ministerio de Trabajo"));
+    // Four are too few for a middle or a rank.
+    assert_eq!(compare(&all[..4], &["--out", "f", "--lang", "es"]).code, 0);
+    let four: Value = serde_json::from_slice(&std::fs::read(bench.path("f/compare.json")).unwrap()).unwrap();
+    assert!(four["institutions"].as_array().unwrap().iter().all(|own| own["rank"].is_null()));
+    assert!(four["spreads"].as_array().unwrap().iter().all(|own| own["quartiles"].is_null()));
+    let other = demo.path("paridad-demo/sierraclara-gobernacion-2026/release.json").display().to_string();
+    assert_eq!(compare(&[all[0].clone(), other], &["--lang", "es"]).code, 1);
+}
+
+#[test]
+fn a_release_says_why_something_is_hidden() {
+    let bench = with_demo(&["campoalto-agricultura-2026"]);
+    assert_eq!(bench.run(&["score", "campoalto-agricultura-2026", "--out", "out"]).code, 0);
+    let release = "out/campoalto-agricultura-2026/release.json";
+    let said = bench.run(&["--talk", "es", "release", "explain", release]);
+    assert_eq!((said.code, said.stderr.as_str()), (0, ""));
+    let json = bench.run(&["--json", "release", "explain", release]);
+    let all: Vec<Value> = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(all.len(), said.stdout.lines().count());
+    let text = std::fs::read_to_string(bench.path(release)).unwrap();
+    let hidden = text.matches("\"hidden\":").count();
+    assert!(all.len() <= hidden, "{} explained of {hidden}", all.len());
+    for one in &all {
+        assert!(text.contains(&format!("\"hidden\": {}", one["reason"])), "{one}");
+    }
+}
+
+#[test]
 fn instruments_are_listed_and_their_schemas_printed() {
     let said = bench().run(&["instrument", "list"]);
     assert_snapshot!(said.stdout, @r"

@@ -10,6 +10,8 @@ use scoring::Release;
 use tabular::{Cell, Written, write};
 
 use crate::EngineError;
+use crate::export::release_csv;
+use crate::tables::{plan_calendar, release_workbook};
 
 /// The pages that may follow page 1.
 pub const PAGES: [u8; 9] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -25,6 +27,8 @@ pub enum Document {
     Card,
     /// `charts.<lang>/`: every chart as SVG and PNG, its values as CSV.
     Charts,
+    /// `data.<lang>.xlsx`, `data.<lang>.csv`, and the plan as calendar.
+    Tables,
 }
 
 /// What is made of a release.
@@ -64,6 +68,7 @@ impl Document {
             Document::Png => scorecard::png(release, lang, edition),
             Document::Card => scorecard::card(release, lang, edition),
             Document::Charts => scorecard::charts::dimensions_png(release, lang),
+            Document::Tables => return release_workbook(release, lang, edition),
         };
         made.map_err(|error| bug(release, error))
     }
@@ -76,11 +81,20 @@ impl Document {
             Document::Png => format!("scorecard{public}.{lang}.png"),
             Document::Card => format!("card{public}.{lang}.png"),
             Document::Charts => format!("charts{public}.{lang}"),
+            Document::Tables => format!("data{public}.{lang}.xlsx"),
         }
     }
 
     fn files(self, release: &Release, lang: Lang, print: &Print) -> Result<Vec<(PathBuf, Vec<u8>)>, EngineError> {
         let name = PathBuf::from(self.file_name(lang, print.edition));
+        if self == Document::Tables {
+            let mut files = vec![(name.clone(), self.bytes(release, lang, print.edition, &[])?)];
+            let public = (print.edition == Edition::Public).then(|| release.public());
+            let seen = public.as_ref().unwrap_or(release);
+            files.push((name.with_extension("csv"), release_csv(seen, lang)?));
+            files.extend(plan_calendar(release).map(|calendar| (PathBuf::from("plan.ics"), calendar)));
+            return Ok(files);
+        }
         if self != Document::Charts {
             return Ok(vec![(name, self.bytes(release, lang, print.edition, &print.pages)?)]);
         }

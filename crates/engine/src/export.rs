@@ -20,12 +20,6 @@ use crate::event::{self, Event};
 use crate::rounds::closed;
 use crate::{Context, EngineError, write_all};
 
-/// The tables of a release: format, ending, media type.
-pub(crate) const FORMATS: [(Written, &str, &str); 2] = [
-    (Written::Csv, "csv", "text/csv; charset=utf-8"),
-    (Written::Xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-];
-
 impl From<WriteError> for EngineError {
     fn from(error: WriteError) -> EngineError {
         EngineError::Unavailable(format!("a table could not be written: {error}"))
@@ -149,7 +143,7 @@ pub fn export_folder(ctx: &Context, by: &By, id: &str, folder: &Path) -> Result<
 }
 
 /// The figures of a release as a table: one row a figure; what is hidden says why.
-pub(crate) fn release_table(release: &Release, lang: Lang, format: Written) -> Result<Vec<u8>, EngineError> {
+pub(crate) fn figures(release: &Release, lang: Lang) -> (Vec<String>, Vec<Vec<Cell>>) {
     let headers = ["part", "id", "title", "figure", "value", "n", "of", "hidden"].map(str::to_owned);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut row = |part: &str,
@@ -235,7 +229,16 @@ pub(crate) fn release_table(release: &Release, lang: Lang, format: Written) -> R
             }
         }
     }
+    (headers.to_vec(), rows)
+}
+
+/// The figures of a release as CSV.
+///
+/// # Errors
+/// None that a release can cause.
+pub fn release_csv(release: &Release, lang: Lang) -> Result<Vec<u8>, EngineError> {
+    let (headers, rows) = figures(release, lang);
     let mut bytes = Vec::new();
-    write::<EngineError>(format, &headers, &mut rows.into_iter().map(Ok), &mut bytes)?;
+    write::<EngineError>(Written::Csv, &headers, &mut rows.into_iter().map(Ok), &mut bytes)?;
     Ok(bytes)
 }

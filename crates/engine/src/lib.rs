@@ -8,6 +8,7 @@ pub mod access;
 pub mod answers;
 mod checking;
 mod collected;
+mod comparison;
 pub mod content;
 mod context;
 mod demo;
@@ -25,16 +26,18 @@ mod releases;
 pub mod rounds;
 pub mod secrets;
 mod shipped;
+mod tables;
 mod write;
 
 pub use checking::{Listed, check, list, schema};
 pub use collected::{score_round, study};
+pub use comparison::{Comparing, compare_releases};
 pub use context::{Clock, Context, Places, usual_data};
 pub use demo::{Demo, Progress, demo};
 pub use demo_round::{Shown, demo_rounds};
 pub use documents::{Document, PAGES, Print, each, languages, report, spoken};
 pub use error::EngineError;
-pub use export::{export_file, export_folder, export_table};
+pub use export::{export_file, export_folder, export_table, release_csv};
 pub use folder::{Assessed, open};
 pub use keep::{Erased, Finding, backup, doctor, erase, restore};
 pub use library::Library;
@@ -42,6 +45,7 @@ pub use paper::{blank_pdf, cards_pdf, qr};
 pub use publish::{Stage, is_public, preview, publish, published, share, shared, unshare};
 pub use releases::{Scored, Settings, read_release, release_text, score};
 pub use shipped::shipped;
+pub use tables::{plan_calendar, release_workbook};
 pub use write::{write_all, write_file};
 
 /// What was asked, as the command and other callers name it without knowing the crates below.
@@ -50,6 +54,7 @@ pub use instrument::{Fault, Lang};
 /// What is shown.
 pub use scorecard::Edition;
 pub use scoring::Release;
+pub use scoring::release::{Explained, explain};
 /// What is kept, as the pages and commands list it.
 pub use store;
 /// The formats that tables are written in.

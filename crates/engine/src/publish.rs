@@ -8,13 +8,16 @@ use store::releases::{Document as File, Release as Row, Share};
 use crate::access::By;
 use crate::documents::{Document, PAGES, languages};
 use crate::event::{self, Event};
+use crate::export::release_csv;
 use crate::secrets::{hash_of, hex, key_of, new_key, random};
+use crate::tables::release_workbook;
 use crate::{Context, EngineError, release_text, score_round};
 
 /// How long a key is good, in seconds: 90 days.
 const SHARED: i64 = 90 * 24 * 3600;
 /// In the name of a document that only staff see.
 const INTERNAL: &str = "internal";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /// A draft and a final one: more would be an attack by differencing.
 const MOST: usize = 2;
 
@@ -74,9 +77,8 @@ pub fn publish(ctx: &Context, by: &By, id: &str, stage: Stage, open_to_all: bool
         }
         let internal = Document::Pdf.bytes(&release, lang, Edition::Internal, &PAGES)?;
         keep(format!("scorecard.{INTERNAL}.{lang}.pdf"), "application/pdf", internal);
-        for (format, ending, media_type) in crate::export::FORMATS {
-            keep(format!("data.{lang}.{ending}"), media_type, crate::export::release_table(&public, lang, format)?);
-        }
+        keep(format!("data.{lang}.csv"), "text/csv; charset=utf-8", release_csv(&public, lang)?);
+        keep(format!("data.{lang}.xlsx"), XLSX, release_workbook(&release, lang, Edition::Public)?);
     }
     keep("release.json".to_owned(), "application/json", document.into_bytes());
     ctx.store.publish(&row, &files)?;

@@ -40,3 +40,13 @@ doctor-mail = Letters waiting: { $about }.
 doctor-mail-ill = Letters waiting: { $about }. Check the mail server with `paridad mail test`.
 doctor-disk = The data folder can be written.
 doctor-disk-ill = The data folder cannot be written: free space or check its permissions.
+
+hidden-line = { $place }: { $why } (rule { $rule }).
+hidden-from = It would follow from: { $cells }.
+hidden-few = too few people, or nobody
+hidden-protects = showing it would give away a small group
+hidden-differencing = together with other figures it would give somebody away
+hidden-coverage = too little was rated
+hidden-not_asked = it was not asked
+hidden-not_answered = it was not answered
+hidden-not_applicable = it does not apply

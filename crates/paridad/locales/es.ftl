@@ -40,3 +40,13 @@ doctor-mail = Mensajes en espera: { $about }.
 doctor-mail-ill = Mensajes en espera: { $about }. Revise el servidor de correo con `paridad mail test`.
 doctor-disk = Se puede escribir en la carpeta de datos.
 doctor-disk-ill = No se puede escribir en la carpeta de datos: libere espacio o revise los permisos.
+
+hidden-line = { $place }: { $why } (regla { $rule }).
+hidden-from = Se obtendría de: { $cells }.
+hidden-few = muy pocas personas, o ninguna
+hidden-protects = mostrarlo revelaría a un grupo pequeño
+hidden-differencing = junto con otras cifras revelaría a alguien
+hidden-coverage = se calificó muy poco
+hidden-not_asked = no se preguntó
+hidden-not_answered = no se respondió
+hidden-not_applicable = no aplica

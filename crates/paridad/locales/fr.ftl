@@ -40,3 +40,13 @@ doctor-mail = Messages en attente : { $about }.
 doctor-mail-ill = Messages en attente : { $about }. Vérifiez le serveur de courriel avec `paridad mail test`.
 doctor-disk = On peut écrire dans le dossier de données.
 doctor-disk-ill = On ne peut pas écrire dans le dossier de données : libérez de l’espace ou vérifiez les droits.
+
+hidden-line = { $place } : { $why } (règle { $rule }).
+hidden-from = Il découlerait de : { $cells }.
+hidden-few = trop peu de personnes, ou personne
+hidden-protects = le montrer trahirait un petit groupe
+hidden-differencing = avec d'autres chiffres il trahirait quelqu'un
+hidden-coverage = trop peu a été noté
+hidden-not_asked = cela n'a pas été demandé
+hidden-not_answered = cela est resté sans réponse
+hidden-not_applicable = sans objet

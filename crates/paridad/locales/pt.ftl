@@ -40,3 +40,13 @@ doctor-mail = Mensagens em espera: { $about }.
 doctor-mail-ill = Mensagens em espera: { $about }. Confira o servidor de e-mail com `paridad mail test`.
 doctor-disk = É possível escrever na pasta de dados.
 doctor-disk-ill = Não é possível escrever na pasta de dados: libere espaço ou confira as permissões.
+
+hidden-line = { $place }: { $why } (regra { $rule }).
+hidden-from = Sairia de: { $cells }.
+hidden-few = pessoas de menos, ou nenhuma
+hidden-protects = mostrá-lo revelaria um grupo pequeno
+hidden-differencing = junto com outros números revelaria alguém
+hidden-coverage = avaliou-se muito pouco
+hidden-not_asked = não foi perguntado
+hidden-not_answered = não foi respondido
+hidden-not_applicable = não se aplica

@@ -11,5 +11,8 @@ mod fonts;
 mod theme;
 mod voice;
 
-pub use document::{Edition, Paper, blank, card, cards, charts as drawings, pdf, png, qr};
+pub use document::{
+    Annex, Edition, Paper, Part, Sheet, annex, annex_charts, blank, card, cards, charts as drawings, pdf, png, qr,
+    sheets,
+};
 pub use error::ScorecardError;

@@ -40,7 +40,10 @@ pub(crate) const MARK: Ink = Ink(0x00, 0x00, 0x00);
 /// Diverging, from unfavourable to favourable (PuOr of ColorBrewer, Harrower and Brewer 2003): two sides that no eye confuses,
 /// dark ends that differ in grey.
 pub(crate) const DIVERGING: [Ink; 5] =
-    [Ink(0xc2, 0x54, 0x00), Ink(0xfd, 0xb8, 0x63), Ink(0xee, 0xee, 0xee), Ink(0xb2, 0xab, 0xd2), Ink(0x4b, 0x2a, 0x85)];
+    [Ink(0xc2, 0x54, 0x00), Ink(0xfd, 0xb8, 0x63), Ink(0xf2, 0xf2, 0xf2), Ink(0xb2, 0xab, 0xd2), Ink(0x4b, 0x2a, 0x85)];
+/// Sequential, from low to high: five steps of cividis (Nuñez, Anderton and Renslow 2018), lighter upwards for every eye.
+pub(crate) const SEQUENCE: [Ink; 5] =
+    [Ink(0x00, 0x22, 0x4e), Ink(0x43, 0x50, 0x6c), Ink(0x87, 0x85, 0x79), Ink(0xbb, 0xae, 0x6e), Ink(0xfe, 0xe8, 0x38)];
 /// Hatching.
 pub(crate) const HATCH: Ink = Ink(0xb4, 0xb4, 0xb4);
 
@@ -79,6 +82,23 @@ mod tests {
             let difference = (lab(linear(a))[0] - lab(linear(b))[0]).abs();
             assert!(difference >= 15.0, "{what}: {difference:.1}");
         }
+    }
+
+    #[test]
+    fn steps_of_a_scale_differ_for_every_eye_and_in_grey() {
+        for (what, scale) in [("diverging", DIVERGING), ("sequence", SEQUENCE)] {
+            for pair in scale.windows(2) {
+                for (eye, see) in EYES {
+                    let difference = ciede2000(lab(see(linear(pair[0]))), lab(see(linear(pair[1]))));
+                    assert!(difference >= 10.0, "{what} {pair:?}, {eye}: {difference:.1}");
+                }
+                let difference = (lab(linear(pair[0]))[0] - lab(linear(pair[1]))[0]).abs();
+                assert!(difference >= 15.0, "{what} {pair:?} in grey: {difference:.1}");
+            }
+        }
+        // The two ends of a diverging scale are told apart without colour by their side; in grey they differ too.
+        let ends = (lab(linear(DIVERGING[0]))[0] - lab(linear(DIVERGING[4]))[0]).abs();
+        assert!(ends >= 15.0, "{ends:.1}");
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod aggregate;
 mod caps;
 mod cells;
 mod change;
+pub mod compare;
 mod disclosure;
 mod levels;
 mod next;

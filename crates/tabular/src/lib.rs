@@ -16,4 +16,4 @@ mod write;
 pub use map::{Numbered, place_in_table, responses};
 pub use read::{Format, Options, read};
 pub use sheet::{Row, Sheet};
-pub use write::{Cell, Columns, WriteError, Written, write};
+pub use write::{Cell, Columns, OutSheet, WriteError, Written, workbook, write};

@@ -2,9 +2,11 @@
 
 mod assessment;
 mod at;
+mod compare;
 mod demo;
 mod instrument;
 mod keep;
+mod release;
 mod report;
 mod score;
 mod serve;
@@ -49,6 +51,9 @@ enum Verb {
     Demo(demo::Demo),
     Score(score::Score),
     Report(report::Report),
+    Compare(compare::Compare),
+    #[command(subcommand)]
+    Release(release::Release),
     #[command(subcommand)]
     Instrument(instrument::Instrument),
     #[command(subcommand)]
@@ -76,6 +81,8 @@ impl Paridad {
             Verb::Demo(demo) => demo.run(talk),
             Verb::Score(score) => score.run(talk),
             Verb::Report(report) => report.run(talk),
+            Verb::Compare(compare) => compare.run(talk),
+            Verb::Release(release) => release.run(talk),
             Verb::Instrument(instrument) => instrument.run(talk),
             Verb::User(user) => user.run(talk),
             Verb::Token(token) => token.run(talk),

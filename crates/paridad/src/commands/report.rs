@@ -26,7 +26,8 @@ pub(crate) struct Report {
     /// Languages: es, en, pt, fr. Without it es and en, as far as the release has them.
     #[arg(long, value_name = "LANGS", value_delimiter = ',')]
     lang: Option<Vec<Lang>>,
-    /// Which documents: pdf, png, card; charts writes every chart as SVG and PNG, with its values as CSV.
+    /// Which documents: pdf, png, card; charts writes every chart as SVG and PNG, with its values as CSV; tables
+    /// a workbook with a sheet a page, the figures as CSV, and the plan as calendar.
     #[arg(long, value_name = "KINDS", value_delimiter = ',', default_value = "pdf,png,card")]
     only: Vec<Kind>,
     /// For whom: the institution, or everybody.
@@ -73,6 +74,7 @@ enum Kind {
     Png,
     Card,
     Charts,
+    Tables,
 }
 
 impl Report {
@@ -98,6 +100,7 @@ impl Report {
                 Kind::Png => Document::Png,
                 Kind::Card => Document::Card,
                 Kind::Charts => Document::Charts,
+                Kind::Tables => Document::Tables,
             })
             .collect();
         let edition = match self.edition {

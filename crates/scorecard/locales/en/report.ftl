@@ -193,3 +193,32 @@ method-sign = Validation
 sign-for-institution = For the institution
 sign-for-facilitation = For the facilitation
 sign-date = Place and date
+
+## Comparison
+compare-title = Institutions beside each other
+compare-description = { $n } institutions, from their releases alone.
+compare-few = With fewer than { $k } institutions there is no median, no quartile and no rank.
+compare-finding = Highest median: { $high } ({ $high_value }); lowest: { $low } ({ $low_value })
+compare-heat-alt = { $finding }. Scores from 0 to 100: { $rows }.
+compare-bands = Ranks and their bands
+compare-bands-finding = { $certain ->
+    [0] No rank is certain: every band reaches over more than one place
+    [one] One rank of { $of } is certain
+   *[other] { $certain } ranks of { $of } are certain
+}
+compare-bands-alt = { $finding }. { $rows }.
+compare-band-row = { $name }: rank { $rank }, from { $low } to { $high }
+compare-read = Dot: the rank by the printed index. Line: where it lies in 90 of 100 draws of other weights (a quarter more or less), other means, one indicator left out, and any value of the plausible ranges.
+compare-unnamed = Institutions stand under letters: a name is printed only where every release is public.
+column-institution = Institution
+column-median = Median
+column-quartiles = Quartiles
+column-rank = Rank
+column-band = Band
+column-moved = What moves it most
+index = Index
+moved-weights = the weights
+moved-mean = the kind of mean
+moved-left_out = one indicator
+moved-range = what is not certain
+moved-none = nothing

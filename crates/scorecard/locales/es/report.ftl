@@ -193,3 +193,32 @@ method-sign = Validación
 sign-for-institution = Por la institución
 sign-for-facilitation = Por la facilitación
 sign-date = Lugar y fecha
+
+## Comparación
+compare-title = Las instituciones lado a lado
+compare-description = { $n } instituciones, solo a partir de sus publicaciones.
+compare-few = Con menos de { $k } instituciones no hay mediana, cuartil ni puesto.
+compare-finding = La mediana más alta: { $high } ({ $high_value }); la más baja: { $low } ({ $low_value })
+compare-heat-alt = { $finding }. Puntajes de 0 a 100: { $rows }.
+compare-bands = Puestos y sus bandas
+compare-bands-finding = { $certain ->
+    [0] Ningún puesto es seguro: cada banda abarca más de uno
+    [one] Un puesto de { $of } es seguro
+   *[other] { $certain } puestos de { $of } son seguros
+}
+compare-bands-alt = { $finding }. { $rows }.
+compare-band-row = { $name }: puesto { $rank }, de { $low } a { $high }
+compare-read = Punto: el puesto según el índice impreso. Línea: dónde queda en 90 de 100 sorteos de otros pesos (un cuarto más o menos), otros promedios, un indicador menos y cualquier valor de los rangos plausibles.
+compare-unnamed = Las instituciones llevan letras: un nombre se imprime solo cuando todas las publicaciones son públicas.
+column-institution = Institución
+column-median = Mediana
+column-quartiles = Cuartiles
+column-rank = Puesto
+column-band = Banda
+column-moved = Qué lo mueve más
+index = Índice
+moved-weights = los pesos
+moved-mean = el tipo de promedio
+moved-left_out = un indicador
+moved-range = lo que no es seguro
+moved-none = nada

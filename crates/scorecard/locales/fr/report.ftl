@@ -193,3 +193,32 @@ method-sign = Validation
 sign-for-institution = Pour l'institution
 sign-for-facilitation = Pour la facilitation
 sign-date = Lieu et date
+
+## Comparaison
+compare-title = Les institutions côte à côte
+compare-description = { $n } institutions, à partir de leurs seules publications.
+compare-few = Avec moins de { $k } institutions il n'y a ni médiane, ni quartile, ni rang.
+compare-finding = La médiane la plus haute : { $high } ({ $high_value }) ; la plus basse : { $low } ({ $low_value })
+compare-heat-alt = { $finding }. Scores de 0 à 100 : { $rows }.
+compare-bands = Rangs et leurs bandes
+compare-bands-finding = { $certain ->
+    [0] Aucun rang n'est certain : chaque bande en couvre plus d'un
+    [one] Un rang sur { $of } est certain
+   *[other] { $certain } rangs sur { $of } sont certains
+}
+compare-bands-alt = { $finding }. { $rows }.
+compare-band-row = { $name } : rang { $rank }, de { $low } à { $high }
+compare-read = Point : le rang selon l'indice imprimé. Trait : où il se trouve dans 90 tirages sur 100 d'autres poids (un quart de plus ou de moins), d'autres moyennes, un indicateur en moins et toute valeur des intervalles plausibles.
+compare-unnamed = Les institutions portent des lettres : un nom n'est imprimé que si toutes les publications sont publiques.
+column-institution = Institution
+column-median = Médiane
+column-quartiles = Quartiles
+column-rank = Rang
+column-band = Bande
+column-moved = Ce qui le déplace le plus
+index = Indice
+moved-weights = les poids
+moved-mean = le type de moyenne
+moved-left_out = un indicateur
+moved-range = ce qui n'est pas certain
+moved-none = rien

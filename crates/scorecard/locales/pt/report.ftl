@@ -193,3 +193,32 @@ method-sign = Validação
 sign-for-institution = Pela instituição
 sign-for-facilitation = Pela facilitação
 sign-date = Local e data
+
+## Comparação
+compare-title = As instituições lado a lado
+compare-description = { $n } instituições, apenas a partir das suas publicações.
+compare-few = Com menos de { $k } instituições não há mediana, quartil nem posição.
+compare-finding = A mediana mais alta: { $high } ({ $high_value }); a mais baixa: { $low } ({ $low_value })
+compare-heat-alt = { $finding }. Pontuações de 0 a 100: { $rows }.
+compare-bands = Posições e suas faixas
+compare-bands-finding = { $certain ->
+    [0] Nenhuma posição é certa: cada faixa abrange mais de uma
+    [one] Uma posição de { $of } é certa
+   *[other] { $certain } posições de { $of } são certas
+}
+compare-bands-alt = { $finding }. { $rows }.
+compare-band-row = { $name }: posição { $rank }, de { $low } a { $high }
+compare-read = Ponto: a posição segundo o índice impresso. Linha: onde fica em 90 de 100 sorteios de outros pesos (um quarto a mais ou a menos), outras médias, um indicador a menos e qualquer valor das faixas plausíveis.
+compare-unnamed = As instituições levam letras: um nome só é impresso quando todas as publicações são públicas.
+column-institution = Instituição
+column-median = Mediana
+column-quartiles = Quartis
+column-rank = Posição
+column-band = Faixa
+column-moved = O que mais a move
+index = Índice
+moved-weights = os pesos
+moved-mean = o tipo de média
+moved-left_out = um indicador
+moved-range = o que não é certo
+moved-none = nada

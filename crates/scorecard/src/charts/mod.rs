@@ -3,12 +3,14 @@
 //! In: values of a release, ready to print. Out: SVG with title, description and role; PNG of the same drawing. Never: a
 //! value that the release hides; it is hatched, with its reason.
 
+pub(crate) mod bands;
 mod bars;
 mod canvas;
 pub(crate) mod checklist;
 pub(crate) mod diverging;
 pub(crate) mod dots;
 pub(crate) mod groups;
+pub(crate) mod heat;
 pub(crate) mod rungs;
 pub(crate) mod slopes;
 

@@ -2,15 +2,19 @@
 //!
 //! In: a release and a language. Out: bytes. Never: a time, a host or a user in them; a page that is cut or runs over.
 
+mod annex;
 mod card;
 mod page_one;
 pub(crate) mod pages;
 mod paper;
 mod room;
 mod setting;
+mod sheets;
 mod world;
 
+pub use annex::{Annex, annex, annex_charts};
 pub use paper::{Paper, blank, cards, qr};
+pub use sheets::{Part, Sheet, sheets};
 
 use std::borrow::Cow;
 use std::sync::LazyLock;

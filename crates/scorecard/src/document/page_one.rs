@@ -84,6 +84,11 @@ pub(super) struct Facts {
     pub(super) items: Vec<Said>,
 }
 
+/// The inks of every template.
+pub(super) fn inks() -> Inks {
+    Inks { text: TEXT.hex(), quiet: QUIET.hex(), rule: RULE.hex(), tint: TINT.hex(), strong: COUNTED.hex() }
+}
+
 /// The page and its pictures.
 pub(super) fn page(release: &Release, lang: Lang, setting: &Setting) -> Result<(PageOne, Pictures), ScorecardError> {
     let ground = Ground::new(release, lang)?;
@@ -105,7 +110,7 @@ pub(super) fn page(release: &Release, lang: Lang, setting: &Setting) -> Result<(
             &[("framework", framework.as_str().into()), ("institution", institution.into()), ("round", round.into())],
         )?,
         description: voice.say("description", &[("institution", institution.into())])?,
-        ink: Inks { text: TEXT.hex(), quiet: QUIET.hex(), rule: RULE.hex(), tint: TINT.hex(), strong: COUNTED.hex() },
+        ink: inks(),
         setting: *setting,
         // With little to say, sections stay together and the foot of the page stays white.
         spread: !ground.without_team(),

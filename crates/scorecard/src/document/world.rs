@@ -26,6 +26,7 @@ pub(crate) enum Template {
     Cards,
     Blank,
     Whole,
+    Annex,
 }
 
 /// Documents between two sweeps of Typst's memory: what no page used for so long goes.
@@ -38,7 +39,7 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 });
 
 /// A template with its place, parsed once.
-static TEMPLATES: LazyLock<Option<[Source; 6]>> = LazyLock::new(|| {
+static TEMPLATES: LazyLock<Option<[Source; 7]>> = LazyLock::new(|| {
     Some([
         Source::new(place("page_one.typ")?, include_str!("templates/page_one.typ").to_owned()),
         Source::new(place("card.typ")?, include_str!("templates/card.typ").to_owned()),
@@ -49,6 +50,10 @@ static TEMPLATES: LazyLock<Option<[Source; 6]>> = LazyLock::new(|| {
         Source::new(
             place("whole.typ")?,
             [include_str!("templates/page_one.typ"), include_str!("templates/pages.typ")].concat(),
+        ),
+        Source::new(
+            place("annex.typ")?,
+            [include_str!("templates/annex.typ"), include_str!("templates/pages.typ")].concat(),
         ),
     ])
 });

@@ -29,6 +29,7 @@ pub(crate) fn run(program: &str, args: &[&str], input: &[u8]) -> Option<String> 
 }
 
 /// The words of page 1 on one line, in the order in which they are drawn; nothing where `pdftotext` is not installed.
+#[allow(dead_code)] // Each test binary uses what it needs.
 pub(crate) fn text_of(release: &Release, lang: Lang) -> Option<String> {
     let pdf = scorecard::pdf(release, lang, Edition::Internal, &[]).unwrap();
     run("pdftotext", &["-raw", "-", "/dev/stdout"], &pdf).map(|text| flat(&text))

@@ -1,5 +1,6 @@
 //! Release: the only thing that leaves the engine. Everything a page prints is in it, already rounded and already safe.
 
+mod explain;
 mod format;
 mod make;
 mod people;
@@ -7,6 +8,7 @@ mod public;
 mod stated;
 mod value;
 
+pub use explain::{Explained, explain};
 pub use format::*;
 #[cfg(test)]
 pub(crate) use make::Scores;

@@ -42,10 +42,11 @@ pub fn rescaled_bootstrap(
 }
 
 /// Random numbers of one stratum in one replicate: SplitMix64 (Steele, Lea and Flood 2014) from a hashed key.
-struct Draws(u64);
+pub(crate) struct Draws(u64);
 
 impl Draws {
-    fn keyed(seed: u64, stratum: u64, replicate: u32) -> Draws {
+    /// The generator of one stratum in one replicate.
+    pub(crate) fn keyed(seed: u64, stratum: u64, replicate: u32) -> Draws {
         let mut hash = Sha256::new();
         hash.update(seed.to_le_bytes());
         hash.update(stratum.to_le_bytes());
@@ -53,6 +54,11 @@ impl Draws {
         let mut state = [0u8; 8];
         state.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
         Draws(u64::from_le_bytes(state))
+    }
+
+    /// From 0 to 1, 1 left out.
+    pub(crate) fn unit(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     fn next(&mut self) -> u64 {
@@ -64,7 +70,7 @@ impl Draws {
     }
 
     /// A whole number below n, every one as likely: what would favour some is drawn again.
-    fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         let n = n as u64;
         let fair = u64::MAX - u64::MAX % n;
         loop {

@@ -6,6 +6,7 @@ mod gap;
 mod interval;
 mod quantile;
 
+pub(crate) use bootstrap::Draws;
 pub use bootstrap::rescaled_bootstrap;
 pub use consensus::{consensus, divided};
 pub use gap::{Group, Magnitude, cliffs_delta, welch};

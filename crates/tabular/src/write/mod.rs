@@ -31,6 +31,23 @@ pub enum Written {
     Jsonl,
 }
 
+/// A sheet of a workbook: its name, and rows of which some are heads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OutSheet {
+    /// On its tab.
+    pub name: String,
+    /// Whether the row is a head, and its cells.
+    pub rows: Vec<(bool, Vec<Cell>)>,
+}
+
+/// A workbook of several sheets.
+///
+/// # Errors
+/// More rows or characters than a workbook takes.
+pub fn workbook(sheets: &[OutSheet]) -> Result<Vec<u8>, WriteError> {
+    Ok(xlsx::workbook(sheets)?)
+}
+
 /// A table that could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {

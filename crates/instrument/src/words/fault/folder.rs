@@ -33,6 +33,8 @@ super::catalogue! {
         NotARelease = "not-a-release",
         /// A language in which the release has no words.
         LanguageNotThere { asked: String, there: String } = "language-not-there",
+        /// Releases of different frameworks are not compared.
+        OtherFrameworks = "other-frameworks",
         /// Two folders of one assessment.
         AssessmentTwice { id: String } = "assessment-twice",
         /// A folder that is not ours to write into.
