@@ -125,6 +125,8 @@ fn report_writes_charts_tables_and_editions() {
     let bench = with_demo(&["campoalto-agricultura-2026"]);
     assert_eq!(bench.run(&["score", "campoalto-agricultura-2026", "--out", "out"]).code, 0);
     let release = "out/campoalto-agricultura-2026/release.json";
+    let indicator = &bench.json(release)["indicators"][0];
+    assert!(indicator["maps_to"]["cedaw"].is_array(), "{indicator}");
     let said = bench.run(&["report", release, "--lang", "es", "--only", "charts,tables", "--out", "o"]);
     assert_eq!(said.code, 0, "{}", said.stderr);
     let files: Vec<&str> = said.stdout.lines().collect();

@@ -43,6 +43,7 @@ pub fn release_workbook(release: &Release, lang: Lang, edition: Edition) -> Resu
     let mut rows = vec![(true, head.into_iter().map(Cell::Text).collect())];
     rows.extend(all.into_iter().map(|row| (false, row)));
     sheets.push(OutSheet { name: "figures".to_owned(), rows });
+    sheets.push(mapped(seen, lang));
     let head = ["place", "reason", "rule", "from"].map(|name| Cell::Text(name.to_owned())).to_vec();
     let mut rows = vec![(true, head)];
     for one in explain(seen) {
@@ -51,6 +52,34 @@ pub fn release_workbook(release: &Release, lang: Lang, edition: Edition) -> Resu
     }
     sheets.push(OutSheet { name: "hidden".to_owned(), rows });
     Ok(workbook(&sheets)?)
+}
+
+/// Which treaties and goals each indicator touches, with how it stands.
+fn mapped(release: &Release, lang: Lang) -> OutSheet {
+    let standards: Vec<String> = {
+        let all = release.indicators.iter().flat_map(|indicator| indicator.maps_to.keys().cloned());
+        all.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+    };
+    let text = |text: &str| Cell::Text(text.to_owned());
+    let mut head: Vec<Cell> = ["indicator", "title", "counted", "met"].map(text).to_vec();
+    // The references were not checked against the treaties' texts: whoever cites them confirms them first.
+    head.extend(standards.iter().map(|standard| Cell::Text(format!("{standard} (to be confirmed)"))));
+    let mut rows = vec![(true, head)];
+    for indicator in &release.indicators {
+        let counted = indicator.counted.map_or(Cell::Empty, |rung| Cell::Number(f64::from(rung)));
+        let mut row = vec![
+            text(&indicator.id),
+            text(indicator.title.get(lang)),
+            counted,
+            text(if indicator.met { "yes" } else { "no" }),
+        ];
+        row.extend(standards.iter().map(|standard| match indicator.maps_to.get(standard) {
+            Some(places) => Cell::Text(places.join("; ")),
+            None => Cell::Empty,
+        }));
+        rows.push((false, row));
+    }
+    OutSheet { name: "maps_to".to_owned(), rows }
 }
 
 /// A number where the page prints nothing but one; its words otherwise.

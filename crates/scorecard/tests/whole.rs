@@ -170,3 +170,19 @@ fn only_the_pages_that_are_asked_for() {
     assert!(text.contains("What changed") && !text.contains("Method and data"), "{text}");
     assert!(text.contains("Page 2 of 2"), "{text}");
 }
+
+/// To look at: `cargo test -p scorecard --test whole -- --ignored` writes every named state to `target/pictures`.
+#[test]
+#[ignore = "writes files to look at"]
+fn write_every_named_state_to_look_at() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("../pictures/whole");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (n, state) in invented::states().into_iter().enumerate() {
+        // Each in Spanish, and in one of the others by turns.
+        for lang in [Lang::Es, [Lang::En, Lang::Pt, Lang::Fr][n % 3]] {
+            let file = folder.join(format!("{}.{lang}.pdf", state.name));
+            std::fs::write(file, pdf(&state.release, lang, Edition::Internal)).unwrap();
+        }
+    }
+    std::fs::write(folder.join("public.es.pdf"), pdf(&demo(), Lang::Es, Edition::Public)).unwrap();
+}

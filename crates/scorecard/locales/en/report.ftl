@@ -109,8 +109,8 @@ attribute-years = Years in the institution
 attribute-area = Area
 attribute-scope = Scope
 gaps-negligible = { $n ->
-    [one] One other gap is negligible.
-   *[other] { $n } other gaps are negligible.
+    [one] One gap is negligible.
+   *[other] { $n } gaps are negligible.
 }
 column-between = Between
 column-gap = Points

@@ -109,8 +109,8 @@ attribute-years = Años en la institución
 attribute-area = Área
 attribute-scope = Alcance
 gaps-negligible = { $n ->
-    [one] Otra brecha es insignificante.
-   *[other] Otras { $n } brechas son insignificantes.
+    [one] Una brecha es insignificante.
+   *[other] { $n } brechas son insignificantes.
 }
 column-between = Entre
 column-gap = Puntos

@@ -109,8 +109,8 @@ attribute-years = Années dans l'institution
 attribute-area = Service
 attribute-scope = Portée
 gaps-negligible = { $n ->
-    [one] Un autre écart est négligeable.
-   *[other] { $n } autres écarts sont négligeables.
+    [one] Un écart est négligeable.
+   *[other] { $n } écarts sont négligeables.
 }
 column-between = Entre
 column-gap = Points

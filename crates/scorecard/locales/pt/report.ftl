@@ -109,8 +109,8 @@ attribute-years = Anos na instituição
 attribute-area = Área
 attribute-scope = Abrangência
 gaps-negligible = { $n ->
-    [one] Outra diferença é insignificante.
-   *[other] Outras { $n } diferenças são insignificantes.
+    [one] Uma diferença é insignificante.
+   *[other] { $n } diferenças são insignificantes.
 }
 column-between = Entre
 column-gap = Pontos

@@ -48,13 +48,12 @@ pub enum Edition {
 /// See [`ScorecardError`].
 pub fn pdf(release: &Release, lang: Lang, edition: Edition, pages: &[u8]) -> Result<Vec<u8>, ScorecardError> {
     let release = &*for_edition(release, edition);
-    let (setting, first) = page_one_document(release, lang)?;
     let document = if pages.is_empty() {
-        first
+        page_one_document(release, lang)?
     } else {
         let (mut sections, desk) = pages::pages(release, lang)?;
         sections.retain(|section| pages.contains(&section.page));
-        whole(release, lang, edition, setting, sections, desk)?
+        whole(release, lang, edition, sections, desk)?
     };
     let creator = format!("Paridad {}", release.made.engine);
     tagged(&document, creator, format!("{} {} {lang} {edition:?} {pages:?}", release.assessment, release.made.stated))
@@ -82,14 +81,10 @@ fn whole(
     release: &Release,
     lang: Lang,
     edition: Edition,
-    setting: &Setting,
     sections: Vec<pages::Section>,
     desk: pages::Desk<'_>,
 ) -> Result<PagedDocument, ScorecardError> {
-    let json = |why: serde_json::Error| ScorecardError::Typeset(vec![why.to_string()]);
     let voice = desk.ground.voice;
-    let (page, mut pictures) = page_one::page(release, lang, setting)?;
-    let mut data = serde_json::to_value(page).map_err(json)?;
     let edition = match edition {
         Edition::Internal => "edition-internal",
         Edition::Public => "edition-public",
@@ -101,14 +96,21 @@ fn whole(
         "page": voice.say("page-foot", &[("n", "0000".into()), ("of", "9999".into())])?,
         "contents": voice.plain("contents")?,
     });
-    data["foot"] = foot;
-    data["pages"] = serde_json::to_value(sections).map_err(json)?;
-    data["description"] =
-        voice.say("report-description", &[("institution", release.institution.name.as_str().into())])?.into();
-    let drawn = desk.drawings.into_iter().enumerate();
-    pictures.extend(drawn.map(|(at, drawing)| (pages::Desk::file(at).into(), drawing.svg)));
-    pictures.extend(desk.small);
-    set(Template::Whole, data, pictures)
+    let description = voice.say("report-description", &[("institution", release.institution.name.as_str().into())])?;
+    let sections = serde_json::to_value(sections).map_err(|why| ScorecardError::Typeset(vec![why.to_string()]))?;
+    let mut drawn: Pictures = Vec::new();
+    for (at, drawing) in desk.drawings.into_iter().enumerate() {
+        drawn.push((pages::Desk::file(at).into(), drawing.svg));
+    }
+    drawn.extend(desk.small);
+    fitting(release, lang, &|mut data, mut pictures| {
+        data["foot"] = foot.clone();
+        data["pages"] = sections.clone();
+        data["description"] = description.clone().into();
+        pictures.extend(drawn.iter().cloned());
+        let document = set(Template::Whole, data, pictures)?;
+        Ok((world::page_of(&document, world::ONE_ENDS) == Some(1)).then_some(document))
+    })
 }
 
 /// A document as tagged PDF (PDF/UA-1).
@@ -124,7 +126,7 @@ fn tagged(document: &PagedDocument, creator: String, ident: String) -> Result<Ve
 /// # Errors
 /// See [`ScorecardError`].
 pub fn png(release: &Release, lang: Lang, edition: Edition) -> Result<Vec<u8>, ScorecardError> {
-    pixels(&page_one_document(&for_edition(release, edition), lang)?.1, 200.0 / 72.0)
+    pixels(&page_one_document(&for_edition(release, edition), lang)?, 200.0 / 72.0)
 }
 
 /// The card to share, PNG, 1200 × 630.
@@ -158,8 +160,19 @@ pub(crate) fn picture(
 static UA_1: LazyLock<Result<PdfStandards, String>> =
     LazyLock::new(|| PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|why| why.message().to_string()));
 
-/// The roomiest setting in which everything stands on one page.
-fn page_one_document(release: &Release, lang: Lang) -> Result<(&'static Setting, PagedDocument), ScorecardError> {
+fn page_one_document(release: &Release, lang: Lang) -> Result<PagedDocument, ScorecardError> {
+    fitting(release, lang, &|data, pictures| {
+        let document = set(Template::PageOne, data, pictures)?;
+        Ok((document.pages().len() == 1).then_some(document))
+    })
+}
+
+/// Sets page 1, and what follows it, in the roomiest setting in which page 1 is one page. `set` gives nothing where it is not.
+fn fitting(
+    release: &Release,
+    lang: Lang,
+    set: &dyn Fn(serde_json::Value, Pictures) -> Result<Option<PagedDocument>, ScorecardError>,
+) -> Result<PagedDocument, ScorecardError> {
     for (tried, setting) in Setting::ROOMIEST_FIRST.iter().enumerate() {
         let (page, pictures) = page_one::page(release, lang, setting)?;
         let tightest = tried + 1 == Setting::ROOMIEST_FIRST.len();
@@ -167,9 +180,8 @@ fn page_one_document(release: &Release, lang: Lang) -> Result<(&'static Setting,
             continue;
         }
         let data = serde_json::to_value(page).map_err(|why| ScorecardError::Typeset(vec![why.to_string()]))?;
-        let document = set(Template::PageOne, data, pictures)?;
-        if document.pages().len() == 1 {
-            return Ok((setting, document));
+        if let Some(document) = set(data, pictures)? {
+            return Ok(document);
         }
     }
     Err(ScorecardError::TooLong)

@@ -6,10 +6,11 @@
 use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Bytes, Datetime, Duration, Label};
+use typst::introspection::Introspector as _;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
+use typst::utils::{LazyHash, PicoStr};
 use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 
@@ -28,6 +29,9 @@ pub(crate) enum Template {
     Whole,
     Annex,
 }
+
+/// Where page 1 ends in the whole document.
+pub(crate) const ONE_ENDS: &str = "one-ends";
 
 /// Documents between two sweeps of Typst's memory: what no page used for so long goes.
 const KEPT: usize = 8;
@@ -49,7 +53,12 @@ static TEMPLATES: LazyLock<Option<[Source; 7]>> = LazyLock::new(|| {
         // Page 1 and what follows it are one document.
         Source::new(
             place("whole.typ")?,
-            [include_str!("templates/page_one.typ"), include_str!("templates/pages.typ")].concat(),
+            [
+                include_str!("templates/page_one.typ"),
+                &format!("#metadata(none) <{ONE_ENDS}>\n"),
+                include_str!("templates/pages.typ"),
+            ]
+            .concat(),
         ),
         Source::new(
             place("annex.typ")?,
@@ -80,6 +89,14 @@ pub(crate) fn set(
     typst::comemo::evict(KEPT);
     let document = compiled.output.map_err(|errors| ScorecardError::Typeset(messages(&errors)))?;
     if compiled.warnings.is_empty() { Ok(document) } else { Err(ScorecardError::Typeset(messages(&compiled.warnings))) }
+}
+
+/// The page on which a label of a template stands.
+pub(crate) fn page_of(document: &PagedDocument, label: &str) -> Option<usize> {
+    let introspector = document.introspector();
+    let label = Label::new(PicoStr::intern(label))?;
+    let location = introspector.query_label(label).ok()?.location()?;
+    introspector.page(location).map(usize::from)
 }
 
 /// What Typst says, with its hints.

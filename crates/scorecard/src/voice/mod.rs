@@ -259,6 +259,54 @@ mod tests {
         }
     }
 
+    /// Every sentence that a page can say, once in each language, and twice where it counts: the list is closed, and its
+    /// snapshot is read by eye.
+    #[test]
+    fn every_pattern_with_an_example_in_each_language() {
+        let sources = [include_str!("../../locales/es/page.ftl"), include_str!("../../locales/es/report.ftl")];
+        let mut said = String::new();
+        for (id, body) in sources.iter().flat_map(|source| messages(source)) {
+            let names: Vec<&str> = body
+                .split('$')
+                .skip(1)
+                .map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap())
+                .collect();
+            let counts: &[f64] = if body.contains("[one]") { &[1.0, 3.0] } else { &[3.0] };
+            said += &format!("{id}\n");
+            for (lang, count) in Lang::ALL.into_iter().flat_map(|lang| counts.iter().map(move |count| (lang, *count))) {
+                let args: Vec<(&str, Arg)> = names
+                    .iter()
+                    .map(|name| match *name {
+                        "n" | "change" | "certain" => (*name, Arg::Number(count)),
+                        name => (name, Arg::from(format!("‹{name}›"))),
+                    })
+                    .collect();
+                said += &format!("  {lang} {}\n", voice(lang).say(&id, &args).unwrap());
+            }
+        }
+        insta::assert_snapshot!(said);
+    }
+
+    /// Ids with their bodies.
+    fn messages(source: &str) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = Vec::new();
+        for line in source.lines() {
+            match line.split_once(" = ").or(line.strip_suffix(" =").map(|id| (id, ""))) {
+                Some((id, body)) if line.starts_with(|c: char| c.is_ascii_lowercase()) => {
+                    all.push((id.to_owned(), body.to_owned()));
+                }
+                _ if line.starts_with(' ') || line.starts_with('}') => {
+                    if let Some((_, body)) = all.last_mut() {
+                        body.push_str(line);
+                    }
+                }
+                _ => {}
+            }
+        }
+        all.retain(|(id, _)| id != "list-two-vowel");
+        all
+    }
+
     #[test]
     fn every_member_state_has_a_name_in_every_language() {
         let codes = "AG AR BS BB BZ BO BR CA CL CO CR CU DM DO EC SV US GD GT GY HT HN JM MX NI PA PY PE KN LC VC SR TT \

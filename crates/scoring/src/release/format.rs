@@ -360,6 +360,9 @@ pub struct IndicatorResult {
     /// The reviewer's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finding: Option<String>,
+    /// Treaties and goals it touches, by their usual names, as the framework says; to be confirmed before they are cited.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub maps_to: BTreeMap<String, Vec<String>>,
 }
 
 /// Dissent as it may be said: how many at which rung for teams of five and more; otherwise only that there was one.

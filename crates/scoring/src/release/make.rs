@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use instrument::framework::{CapName, Framework, Kind};
+use instrument::framework::{CapName, Framework, Indicator, Kind};
 use instrument::instrument::{Mode, Source};
 use instrument::words::Scoring;
 use instrument::{Fault, Place};
@@ -334,7 +334,22 @@ fn indicators(
                 next: indicator.next.get(usize::from(rung)).filter(|_| *slot != Slot::NotApplicable).cloned(),
                 note: standing.note.clone(),
                 finding: standing.finding.clone(),
+                maps_to: maps_to(indicator),
             }
+        })
+        .collect()
+}
+
+/// Treaties and goals as lists: one name is a list of one.
+fn maps_to(indicator: &Indicator) -> BTreeMap<String, Vec<String>> {
+    let Some(serde_json::Value::Object(map)) = &indicator.maps_to else { return BTreeMap::new() };
+    map.iter()
+        .map(|(standard, places)| {
+            let places = match places {
+                serde_json::Value::Array(all) => all.iter().filter_map(|one| one.as_str()).map(str::to_owned).collect(),
+                one => one.as_str().map(str::to_owned).into_iter().collect(),
+            };
+            (standard.clone(), places)
         })
         .collect()
 }
