@@ -83,6 +83,7 @@ voices-firm = Where voices disagree
 staff-title = What staff answered
 organisations-title = What women's organisations answered
 answers-finding = Most favourable: { $high } ({ $high_value }); least: { $low } ({ $low_value })
+answers-no-side = The answers, from one end to the other
 answers-none = No answer may be shown: there are too few.
 answers-alt = { $finding }. Favourable answers: { $rows }.
 answers-row = { $text } { $value }

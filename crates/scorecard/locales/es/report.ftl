@@ -83,6 +83,7 @@ voices-firm = Dónde las voces no coinciden
 staff-title = Qué respondió el personal
 organisations-title = Qué respondieron las organizaciones de mujeres
 answers-finding = Lo más favorable: { $high } ({ $high_value }); lo menos: { $low } ({ $low_value })
+answers-no-side = Las respuestas, de un extremo al otro
 answers-none = Ninguna respuesta puede mostrarse: son muy pocas.
 answers-alt = { $finding }. Respuestas favorables: { $rows }.
 answers-row = { $text } { $value }

@@ -83,6 +83,7 @@ voices-firm = Où les voix divergent
 staff-title = Ce que le personnel a répondu
 organisations-title = Ce que les organisations de femmes ont répondu
 answers-finding = Le plus favorable : { $high } ({ $high_value }) ; le moins : { $low } ({ $low_value })
+answers-no-side = Les réponses, d'un bout à l'autre
 answers-none = Aucune réponse ne peut être montrée : elles sont trop peu nombreuses.
 answers-alt = { $finding }. Réponses favorables : { $rows }.
 answers-row = { $text } { $value }

@@ -83,6 +83,7 @@ voices-firm = Onde as vozes não coincidem
 staff-title = O que o corpo funcional respondeu
 organisations-title = O que as organizações de mulheres responderam
 answers-finding = Mais favorável: { $high } ({ $high_value }); menos: { $low } ({ $low_value })
+answers-no-side = As respostas, de um extremo ao outro
 answers-none = Nenhuma resposta pode ser mostrada: são muito poucas.
 answers-alt = { $finding }. Respostas favoráveis: { $rows }.
 answers-row = { $text } { $value }

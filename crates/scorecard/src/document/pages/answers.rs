@@ -78,7 +78,9 @@ fn charts(
 
 fn chart(ground: &Ground<'_>, page: Vec<(&ItemResult, Row)>) -> Result<Diverging, ScorecardError> {
     let voice = ground.voice;
-    let shown: Vec<&(&ItemResult, Row)> = page.iter().filter(|(item, _)| item.everyone.shown().is_some()).collect();
+    // A scale without a favourable side has no such share: then no statement is the most favourable.
+    let shown: Vec<&(&ItemResult, Row)> =
+        page.iter().filter(|(item, row)| item.everyone.shown().is_some() && !row.numbers[0].is_empty()).collect();
     let title = match (shown.first(), shown.last()) {
         (Some((_, high)), Some((_, low))) if shown.len() > 1 => voice.say(
             "answers-finding",
@@ -91,6 +93,7 @@ fn chart(ground: &Ground<'_>, page: Vec<(&ItemResult, Row)>) -> Result<Diverging
         )?,
         (Some((_, one)), _) => voice
             .say("answers-row", &[("text", one.text.as_str().into()), ("value", one.numbers[0].as_str().into())])?,
+        _ if page.iter().any(|(item, _)| item.everyone.shown().is_some()) => voice.plain("answers-no-side")?,
         _ => voice.plain("answers-none")?,
     };
     let mut said = Vec::new();
