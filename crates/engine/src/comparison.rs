@@ -6,10 +6,11 @@ use instrument::words::Folder;
 use instrument::{Fault, Lang, Place};
 use scorecard::Annex;
 use scoring::Release;
-use scoring::compare::{Comparison, compare};
+use scoring::compare::{Comparison, FEWEST, compare};
 use tabular::{Cell, Written, write};
 
-use crate::EngineError;
+use crate::secrets::{derive, hash_of};
+use crate::{EngineError, release_text};
 
 /// What is made of a comparison.
 #[derive(Clone, Debug)]
@@ -25,25 +26,38 @@ pub struct Comparing {
 /// The annex as PDF, its charts, and its values: `compare.<lang>.pdf`, `compare.<lang>/…`, `compare.csv`, `compare.json`.
 ///
 /// # Errors
-/// Releases of different frameworks; a bug of ours otherwise.
+/// Releases of different frameworks; too few without their names; a bug of ours otherwise.
 pub fn compare_releases(
     releases: &[(PathBuf, Release)],
     folder: &Path,
     how: &Comparing,
 ) -> Result<Vec<(PathBuf, Vec<u8>)>, EngineError> {
-    let all: Vec<&Release> = releases.iter().map(|(_, release)| release).collect();
-    let Some(mut comparison) = compare(&all, how.seed) else {
+    let fault = |cause: Folder| {
         let place = Place::file(releases.first().map(|(path, _)| path.display().to_string()).unwrap_or_default());
-        return Err(EngineError::Faults(vec![Fault::new(place, Folder::OtherFrameworks)]));
+        EngineError::Faults(vec![Fault::new(place, cause)])
     };
-    let names = names(&comparison, how.named);
-    for (own, name) in comparison.institutions.iter_mut().zip(&names).filter(|_| !how.named) {
-        // Letters everywhere: not the assessment, not the country.
-        own.assessment = name.clone();
-        own.institution = name.clone();
-        own.country = String::new();
+    // Among few, a row is known by its own institution, and so the others.
+    if !how.named && releases.len() < FEWEST {
+        return Err(fault(Folder::FewToCompare { fewest: FEWEST.to_string() }));
     }
-    let Some(release) = all.first().copied() else { return Ok(Vec::new()) };
+    let mut order: Vec<&Release> = releases.iter().map(|(_, release)| release).collect();
+    // Whatever the order in which they are given: the same releases are the same comparison.
+    if how.named {
+        order.sort_by(|a, b| (&a.institution.name, &a.assessment).cmp(&(&b.institution.name, &b.assessment)));
+    } else {
+        order = shuffled(order)?;
+    }
+    let Some(mut comparison) = compare(&order, how.seed) else { return Err(fault(Folder::OtherFrameworks)) };
+    if !how.named {
+        for (n, own) in comparison.institutions.iter_mut().enumerate() {
+            // Letters everywhere: not the assessment, not the country.
+            own.institution = letters(n);
+            own.assessment.clone_from(&own.institution);
+            own.country = String::new();
+        }
+    }
+    let Some(release) = order.first().copied() else { return Ok(Vec::new()) };
+    let names: Vec<String> = comparison.institutions.iter().map(|own| own.institution.clone()).collect();
     let annex = Annex { comparison: &comparison, names: &names, named: how.named, release };
     let bug = |error: scorecard::ScorecardError| EngineError::Bug(error.to_string());
     let mut files = Vec::new();
@@ -61,25 +75,16 @@ pub fn compare_releases(
     Ok(files)
 }
 
-/// Their own names, or letters in an order that says nothing: that of a hash of their ids.
-fn names(comparison: &Comparison, named: bool) -> Vec<String> {
-    if named {
-        return comparison.institutions.iter().map(|own| own.institution.clone()).collect();
-    }
-    let mut order: Vec<(Vec<u8>, usize)> = comparison
-        .institutions
-        .iter()
-        .enumerate()
-        .map(|(at, own)| (crate::secrets::hash_of(&own.assessment), at))
-        .collect();
-    order.sort();
-    let mut names = vec![String::new(); order.len()];
-    for (n, (_, at)) in order.into_iter().enumerate() {
-        if let Some(name) = names.get_mut(at) {
-            *name = letters(n);
-        }
-    }
-    names
+/// In an order that says nothing, and is the same for the same releases: that of a hash under a key made of all of them. Who does
+/// not have them all cannot work it out.
+fn shuffled(releases: Vec<&Release>) -> Result<Vec<&Release>, EngineError> {
+    let mut texts = releases.iter().map(|release| release_text(release)).collect::<Result<Vec<_>, _>>()?;
+    texts.sort_unstable();
+    let key = hash_of(&texts.concat());
+    let mut order: Vec<([u8; 32], &Release)> =
+        releases.into_iter().map(|own| (derive(&key, "compare", &[own.assessment.as_bytes()]), own)).collect();
+    order.sort_by(|one, two| one.0.cmp(&two.0));
+    Ok(order.into_iter().map(|(_, own)| own).collect())
 }
 
 /// A to Z, then AA.

@@ -58,22 +58,7 @@ impl Print {
 }
 
 impl Document {
-    /// The document of a release in a language; of charts the first is given.
-    ///
-    /// # Errors
-    /// A bug of ours: every release can be set.
-    pub fn bytes(self, release: &Release, lang: Lang, edition: Edition, pages: &[u8]) -> Result<Vec<u8>, EngineError> {
-        let made = match self {
-            Document::Pdf => scorecard::pdf(release, lang, edition, pages),
-            Document::Png => scorecard::png(release, lang, edition),
-            Document::Card => scorecard::card(release, lang, edition),
-            Document::Charts => scorecard::charts::dimensions_png(release, lang),
-            Document::Tables => return release_workbook(release, lang, edition),
-        };
-        made.map_err(|error| bug(release, error))
-    }
-
-    /// The name of the file in a language; a public edition says so.
+    /// The name of the file in a language, or of the folder of charts; a public edition says so.
     pub fn file_name(self, lang: Lang, edition: Edition) -> String {
         let public = if edition == Edition::Public { ".public" } else { "" };
         match self {
@@ -87,37 +72,52 @@ impl Document {
 
     fn files(self, release: &Release, lang: Lang, print: &Print) -> Result<Vec<(PathBuf, Vec<u8>)>, EngineError> {
         let name = PathBuf::from(self.file_name(lang, print.edition));
-        if self == Document::Tables {
-            let mut files = vec![(name.clone(), self.bytes(release, lang, print.edition, &[])?)];
-            let public = (print.edition == Edition::Public).then(|| release.public());
-            let seen = public.as_ref().unwrap_or(release);
-            files.push((name.with_extension("csv"), release_csv(seen, lang)?));
-            files.extend(plan_calendar(release).map(|calendar| (PathBuf::from("plan.ics"), calendar)));
-            return Ok(files);
-        }
-        if self != Document::Charts {
-            return Ok(vec![(name, self.bytes(release, lang, print.edition, &print.pages)?)]);
-        }
-        let mut files = Vec::new();
-        for drawing in scorecard::drawings(release, lang, print.edition).map_err(|error| bug(release, error))? {
-            let png = drawing.png(lang).map_err(|error| bug(release, error))?;
-            let cells = drawing.table.rows.iter().map(|row| Ok(row.iter().cloned().map(Cell::Text).collect()));
-            let mut csv = Vec::new();
-            write::<EngineError>(
-                Written::Csv,
-                &drawing.table.head,
-                &mut cells.collect::<Vec<_>>().into_iter(),
-                &mut csv,
-            )?;
-            files.push((name.join(format!("{}.svg", drawing.name)), drawing.svg.into_bytes()));
-            files.push((name.join(format!("{}.png", drawing.name)), png));
-            files.push((name.join(format!("{}.csv", drawing.name)), csv));
-        }
-        Ok(files)
+        let made = match self {
+            Document::Pdf => scorecard::pdf(release, lang, print.edition, &print.pages),
+            Document::Png => scorecard::png(release, lang, print.edition),
+            Document::Card => scorecard::card(release, lang, print.edition),
+            Document::Charts => return charts(release, lang, print.edition, &name),
+            Document::Tables => return tables(release, lang, print.edition, name),
+        };
+        Ok(vec![(name, made.map_err(|error| bug(release, error))?)])
     }
 }
 
-fn bug(release: &Release, error: scorecard::ScorecardError) -> EngineError {
+fn charts(
+    release: &Release,
+    lang: Lang,
+    edition: Edition,
+    folder: &Path,
+) -> Result<Vec<(PathBuf, Vec<u8>)>, EngineError> {
+    let mut files = Vec::new();
+    for drawing in scorecard::drawings(release, lang, edition).map_err(|error| bug(release, error))? {
+        let png = drawing.png(lang).map_err(|error| bug(release, error))?;
+        let rows: Vec<_> =
+            drawing.table.rows.iter().map(|row| Ok(row.iter().cloned().map(Cell::Text).collect())).collect();
+        let mut csv = Vec::new();
+        write::<EngineError>(Written::Csv, &drawing.table.head, &mut rows.into_iter(), &mut csv)?;
+        for (ending, bytes) in [("svg", drawing.svg.into_bytes()), ("png", png), ("csv", csv)] {
+            files.push((folder.join(format!("{}.{ending}", drawing.name)), bytes));
+        }
+    }
+    Ok(files)
+}
+
+fn tables(
+    release: &Release,
+    lang: Lang,
+    edition: Edition,
+    name: PathBuf,
+) -> Result<Vec<(PathBuf, Vec<u8>)>, EngineError> {
+    let public = (edition == Edition::Public).then(|| release.public());
+    let seen = public.as_ref().unwrap_or(release);
+    let mut files = vec![(name.with_extension("csv"), release_csv(seen, lang)?)];
+    files.push((name, release_workbook(release, lang, edition)?));
+    files.extend(plan_calendar(seen).map(|calendar| (PathBuf::from("plan.ics"), calendar)));
+    Ok(files)
+}
+
+pub(crate) fn bug(release: &Release, error: scorecard::ScorecardError) -> EngineError {
     EngineError::Bug(format!("{}: {error}", release.assessment))
 }
 
@@ -168,24 +168,33 @@ pub fn report(
     Ok(files)
 }
 
-/// Does something with each of many, two or more at a time: setting pages is most of the work, and releases do not know each
-/// other. The first error ends it.
+/// Does something with each of many, two or more at a time, and gives what came of each in their order: setting pages is most of
+/// the work, and releases and languages do not know each other. The first error ends it.
 ///
 /// # Errors
 /// What `act` says.
-pub fn each<T: Sync>(all: &[T], act: &(dyn Fn(&T) -> Result<(), EngineError> + Sync)) -> Result<(), EngineError> {
+pub fn each<T: Sync, R: Send>(
+    all: &[T],
+    act: &(dyn Fn(&T) -> Result<R, EngineError> + Sync),
+) -> Result<Vec<R>, EngineError> {
     let hands = std::thread::available_parallelism().map_or(1, usize::from).min(4);
     let next = AtomicUsize::new(0);
-    let work = || {
-        while let Some(one) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
-            act(one)?;
+    let work = || -> Result<Vec<(usize, R)>, EngineError> {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(one) = all.get(at) else { return Ok(done) };
+            done.push((at, act(one)?));
+        }
+    };
+    let mut done = Vec::with_capacity(all.len());
+    std::thread::scope(|scope| -> Result<(), EngineError> {
+        let hands: Vec<_> = (0..hands).map(|_| scope.spawn(work)).collect();
+        for hand in hands {
+            done.extend(hand.join().unwrap_or_else(|_| Err(EngineError::Bug("a page could not be set".to_owned())))?);
         }
         Ok(())
-    };
-    std::thread::scope(|scope| {
-        let hands: Vec<_> = (0..hands).map(|_| scope.spawn(work)).collect();
-        hands.into_iter().try_for_each(|hand| {
-            hand.join().unwrap_or_else(|_| Err(EngineError::Bug("a page could not be set".to_owned())))
-        })
-    })
+    })?;
+    done.sort_by_key(|(at, _)| *at);
+    Ok(done.into_iter().map(|(_, made)| made).collect())
 }

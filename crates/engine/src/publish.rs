@@ -6,7 +6,7 @@ use scoring::Release;
 use store::releases::{Document as File, Release as Row, Share};
 
 use crate::access::By;
-use crate::documents::{Document, PAGES, languages};
+use crate::documents::{PAGES, bug, each, languages};
 use crate::event::{self, Event};
 use crate::export::release_csv;
 use crate::secrets::{hash_of, hex, key_of, new_key, random};
@@ -15,8 +15,6 @@ use crate::{Context, EngineError, release_text, score_round};
 
 /// How long a key is good, in seconds: 90 days.
 const SHARED: i64 = 90 * 24 * 3600;
-/// In the name of a document that only staff see.
-const INTERNAL: &str = "internal";
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /// A draft and a final one: more would be an attack by differencing.
 const MOST: usize = 2;
@@ -61,34 +59,38 @@ pub fn publish(ctx: &Context, by: &By, id: &str, stage: Stage, open_to_all: bool
         published_at: ctx.now(),
         open_to_all,
     };
-    let mut files = Vec::new();
-    let mut keep = |name: String, media_type: &str, content: Vec<u8>| {
-        files.push(File { release_id: release_id.clone(), name, media_type: media_type.to_owned(), content });
-    };
-    // Who has the key gets the public edition; what only staff see says so in its name.
-    let public = release.public();
-    for lang in languages(&release) {
-        for (kind, name, media_type) in [
-            (Document::Pdf, format!("scorecard.{lang}.pdf"), "application/pdf"),
-            (Document::Png, format!("scorecard.{lang}.png"), "image/png"),
-            (Document::Card, format!("card.{lang}.png"), "image/png"),
-        ] {
-            keep(name, media_type, kind.bytes(&release, lang, Edition::Public, &PAGES)?);
-        }
-        let internal = Document::Pdf.bytes(&release, lang, Edition::Internal, &PAGES)?;
-        keep(format!("scorecard.{INTERNAL}.{lang}.pdf"), "application/pdf", internal);
-        keep(format!("data.{lang}.csv"), "text/csv; charset=utf-8", release_csv(&public, lang)?);
-        keep(format!("data.{lang}.xlsx"), XLSX, release_workbook(&release, lang, Edition::Public)?);
-    }
-    keep("release.json".to_owned(), "application/json", document.into_bytes());
+    let made = each(&languages(&release), &|lang| documents(&release, *lang))?;
+    let mut files: Vec<File> = made.into_iter().flatten().collect();
+    files.push(file("release.json".to_owned(), "application/json", document.into_bytes()));
+    files.iter_mut().for_each(|file| file.release_id.clone_from(&release_id));
     ctx.store.publish(&row, &files)?;
     event::record(ctx, by, Event::ReleasePublished, id, &format!("{} {}", row.number, row.stage))?;
     Ok(release_id)
 }
 
+/// What whoever has a key gets, in one language: the public edition. The internal one is the preview's, made when it is asked for.
+fn documents(release: &Release, lang: Lang) -> Result<Vec<File>, EngineError> {
+    let bug = |error| bug(release, error);
+    let pdf = scorecard::pdf(release, lang, Edition::Public, &PAGES).map_err(bug)?;
+    let png = scorecard::png(release, lang, Edition::Public).map_err(bug)?;
+    let card = scorecard::card(release, lang, Edition::Public).map_err(bug)?;
+    Ok(vec![
+        file(format!("scorecard.{lang}.pdf"), "application/pdf", pdf),
+        file(format!("scorecard.{lang}.png"), "image/png", png),
+        file(format!("card.{lang}.png"), "image/png", card),
+        file(format!("data.{lang}.csv"), "text/csv; charset=utf-8", release_csv(&release.public(), lang)?),
+        file(format!("data.{lang}.xlsx"), XLSX, release_workbook(release, lang, Edition::Public)?),
+    ])
+}
+
+/// A document that belongs to no release yet.
+fn file(name: String, media_type: &str, content: Vec<u8>) -> File {
+    File { release_id: String::new(), name, media_type: media_type.to_owned(), content }
+}
+
 /// Whether a document of a release is for whoever has a key, or for its staff alone.
 pub fn is_public(document: &str) -> bool {
-    document != "release.json" && !document.contains(INTERNAL)
+    document != "release.json"
 }
 
 /// A published release.
@@ -101,12 +103,18 @@ pub fn published(ctx: &Context, release: &str) -> Result<(Row, Release), EngineE
     Ok((row, value))
 }
 
-/// The preview of what would be published, and its page as a picture.
+/// The preview of what would be published, internal edition: the whole as PDF, or its first page as PNG.
 ///
 /// # Errors
 /// As [`score_round`].
-pub fn preview(ctx: &Context, id: &str, lang: Lang, kind: Document) -> Result<Vec<u8>, EngineError> {
-    kind.bytes(&score_round(ctx, id)?, lang, Edition::Internal, &PAGES)
+pub fn preview(ctx: &Context, id: &str, lang: Lang, picture: bool) -> Result<Vec<u8>, EngineError> {
+    let release = score_round(ctx, id)?;
+    let made = if picture {
+        scorecard::png(&release, lang, Edition::Internal)
+    } else {
+        scorecard::pdf(&release, lang, Edition::Internal, &PAGES)
+    };
+    made.map_err(|error| bug(&release, error))
 }
 
 /// Makes a key to a release; it is shown once. What the `form` that asked for it carries makes the same key again.

@@ -44,10 +44,10 @@ pub fn release_workbook(release: &Release, lang: Lang, edition: Edition) -> Resu
     rows.extend(all.into_iter().map(|row| (false, row)));
     sheets.push(OutSheet { name: "figures".to_owned(), rows });
     sheets.push(mapped(seen, lang));
-    let head = ["place", "reason", "rule", "from"].map(|name| Cell::Text(name.to_owned())).to_vec();
+    let head = ["place", "reason", "rule", "beside"].map(|name| Cell::Text(name.to_owned())).to_vec();
     let mut rows = vec![(true, head)];
     for one in explain(seen) {
-        let cells = [one.place, one.reason.name().to_owned(), one.rule.to_owned(), one.from.join(" − ")];
+        let cells = [one.place, one.reason.name().to_owned(), one.rule.to_owned(), one.beside.join("; ")];
         rows.push((false, cells.map(Cell::Text).to_vec()));
     }
     sheets.push(OutSheet { name: "hidden".to_owned(), rows });

@@ -42,7 +42,7 @@ doctor-disk = The data folder can be written.
 doctor-disk-ill = The data folder cannot be written: free space or check its permissions.
 
 hidden-line = { $place }: { $why } (rule { $rule }).
-hidden-from = It would follow from: { $cells }.
+hidden-beside = Beside what is shown it would leave a few people over: { $cells }.
 hidden-few = too few people, or nobody
 hidden-protects = showing it would give away a small group
 hidden-differencing = together with other figures it would give somebody away

@@ -42,7 +42,7 @@ doctor-disk = Se puede escribir en la carpeta de datos.
 doctor-disk-ill = No se puede escribir en la carpeta de datos: libere espacio o revise los permisos.
 
 hidden-line = { $place }: { $why } (regla { $rule }).
-hidden-from = Se obtendría de: { $cells }.
+hidden-beside = Junto a lo que se muestra dejaría a pocas personas fuera: { $cells }.
 hidden-few = muy pocas personas, o ninguna
 hidden-protects = mostrarlo revelaría a un grupo pequeño
 hidden-differencing = junto con otras cifras revelaría a alguien

@@ -42,7 +42,7 @@ doctor-disk = On peut écrire dans le dossier de données.
 doctor-disk-ill = On ne peut pas écrire dans le dossier de données : libérez de l’espace ou vérifiez les droits.
 
 hidden-line = { $place } : { $why } (règle { $rule }).
-hidden-from = Il découlerait de : { $cells }.
+hidden-beside = À côté de ce qui est montré, il laisserait peu de personnes de reste : { $cells }.
 hidden-few = trop peu de personnes, ou personne
 hidden-protects = le montrer trahirait un petit groupe
 hidden-differencing = avec d'autres chiffres il trahirait quelqu'un

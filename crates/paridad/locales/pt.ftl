@@ -42,7 +42,7 @@ doctor-disk = É possível escrever na pasta de dados.
 doctor-disk-ill = Não é possível escrever na pasta de dados: libere espaço ou confira as permissões.
 
 hidden-line = { $place }: { $why } (regra { $rule }).
-hidden-from = Sairia de: { $cells }.
+hidden-beside = Ao lado do que se mostra deixaria poucas pessoas de fora: { $cells }.
 hidden-few = pessoas de menos, ou nenhuma
 hidden-protects = mostrá-lo revelaria um grupo pequeno
 hidden-differencing = junto com outros números revelaria alguém

@@ -8,8 +8,15 @@ mod invented;
 mod tools;
 
 use instrument::words::Lang;
+use scorecard::charts::Drawing;
 use scorecard::{Edition, ScorecardError};
+use scoring::Release;
 use tools::{flat, text_of};
+
+/// The chart of page 1, on its own.
+fn first_chart(release: &Release, lang: Lang) -> Result<Drawing, ScorecardError> {
+    scorecard::drawings(release, lang, Edition::Internal).map(|mut all| all.remove(0))
+}
 
 #[test]
 fn every_named_state_stands_on_one_page_in_spanish() {
@@ -99,7 +106,7 @@ fn without_a_team_there_is_no_level_and_no_count() {
 fn what_is_hidden_says_why_and_never_zero() {
     let Some(text) = text_of(&invented::state("staff-hidden"), Lang::Pt) else { return };
     assert!(text.contains("Corpo funcional: não se mostra: respostas de menos para mostrá-las sem expor ninguém"));
-    let svg = scorecard::charts::dimensions_svg(&invented::state("coverage-fails"), Lang::Es).unwrap();
+    let svg = first_chart(&invented::state("coverage-fails"), Lang::Es).unwrap().svg;
     assert!(svg.contains("Presupuesto sin puntaje (se calificó muy poco de la dimensión)"));
     assert!(!svg.contains("Presupuesto 0"));
 }
@@ -177,7 +184,7 @@ fn a_small_team_has_dissent_without_votes_and_one_is_one() {
 #[test]
 fn the_chart_is_described_by_its_finding_and_then_its_numbers() {
     let described = |name: &str, lang: Lang| {
-        let svg = scorecard::charts::dimensions_svg(&invented::state(name), lang).unwrap();
+        let svg = first_chart(&invented::state(name), lang).unwrap().svg;
         svg.split_once("<desc>").unwrap().1.split_once("</desc>").unwrap().0.to_owned()
     };
     insta::assert_snapshot!(described("second-round", Lang::Es), @"Lo más alto: Conocimiento (71); lo más bajo: Presupuesto (20). Puntaje de cada dimensión, de 0 a 100: Mandato 56, declarado 69, meta 75, ronda 2024 58; Arquitectura 70, declarado 70, meta 75, ronda 2024 67; Alianzas 55, declarado 55, meta 75, ronda 2024 47; Planificación 54, declarado 54, meta 75; Presupuesto 20, declarado 20, meta 75, ronda 2024 22; Conocimiento 71, declarado 75, meta 75, ronda 2024 73; Capacidades 55, declarado 55, meta 75, ronda 2024 52; Cultura y personal 38, declarado 38, meta 75, ronda 2024 35; Comunicación 63, declarado 63, meta 75, ronda 2024 65.");
@@ -205,16 +212,14 @@ fn pictures_have_the_sizes_they_promise() {
     };
     assert_eq!(size(&scorecard::png(&release, Lang::Es, Edition::Internal).unwrap()), (1654, 2339));
     assert_eq!(size(&scorecard::card(&release, Lang::Es, Edition::Internal).unwrap()), (1200, 630));
-    assert_eq!(size(&scorecard::charts::dimensions_png(&release, Lang::Es).unwrap()).0, 2 * (520 + 24));
+    assert_eq!(size(&first_chart(&release, Lang::Es).unwrap().png(Lang::Es).unwrap()).0, 2 * (520 + 24));
 }
 
 #[test]
 fn the_chart_has_its_name_inside() {
     let mut release = invented::state("second-round");
     release.dimensions[0].short = instrument::Text::of(Lang::En, "Law & <order>");
-    let svg = scorecard::charts::dimensions_svg(&release, Lang::En);
-    assert!(svg.is_ok(), "{svg:?}");
-    let svg = svg.unwrap();
+    let svg = first_chart(&release, Lang::En).unwrap().svg;
     assert!(svg.starts_with("<svg ") && svg.contains(r#" role="img"><title>Highest: "#), "{}", &svg[..300]);
     assert!(svg.contains("<desc>Highest: ") && svg.contains("Law &amp; &lt;order&gt; 56, claimed 69, target 75"));
     assert!(svg.contains(r#"font-family="&apos;Source Sans 3&apos;, sans-serif""#));
@@ -290,7 +295,7 @@ fn look() {
             let pdf = start.elapsed();
             write(".png", scorecard::png(&state.release, lang, Edition::Internal));
             write("-card.png", scorecard::card(&state.release, lang, Edition::Internal));
-            write("-chart.png", scorecard::charts::dimensions_png(&state.release, lang));
+            write("-chart.png", first_chart(&state.release, lang).and_then(|chart| chart.png(lang)));
             eprintln!("{name}: pdf {pdf:?}, all {:?}", start.elapsed());
         }
     }

@@ -54,7 +54,7 @@ impl Keys {
     /// The keys of all rounds that have one: those that are open or closing.
     ///
     /// # Errors
-    /// [`EngineError::Unavailable`].
+    /// [`EngineError::Unavailable`] when the folder cannot be read.
     pub(crate) fn rounds(&self) -> Result<Vec<(String, RoundKey)>, EngineError> {
         let unread = |error: std::io::Error| EngineError::Unavailable(format!("keys cannot be read: {}", error.kind()));
         let mut keys = Vec::new();
@@ -63,12 +63,8 @@ impl Keys {
             let Some(round) = name.to_str().and_then(|name| name.strip_prefix("round-")?.strip_suffix(".key")) else {
                 continue;
             };
-            match self.round(round) {
-                Ok(key) => keys.push((round.to_owned(), key)),
-                // Closed between the two looks.
-                Err(EngineError::Refused) => {}
-                Err(other) => return Err(other),
-            }
+            // One that closed between the two looks, or that cannot be read, keeps nobody out of the others.
+            keys.extend(self.round(round).ok().map(|key| (round.to_owned(), key)));
         }
         Ok(keys)
     }

@@ -10,7 +10,7 @@ use crate::talk::{Talk, data};
 /// Releases: why something is not shown.
 #[derive(Subcommand)]
 pub(crate) enum Release {
-    /// Says for every hidden value by which rule it is hidden, and from which shown cells it would have followed.
+    /// Says for every hidden value by which rule it is hidden, and beside which shown cells it would have left a few people over.
     #[command(after_help = "Examples:
   paridad release explain gt-trabajo-2026/release.json
   paridad --json release explain gt-trabajo-2026/release.json")]
@@ -36,9 +36,9 @@ impl Release {
                 "hidden-line",
                 &[("place", one.place.as_str().into()), ("why", why.into()), ("rule", one.rule.into())],
             );
-            if !one.from.is_empty() {
-                let cells = one.from.join(" − ");
-                line = format!("{line} {}", talk.words("hidden-from", &[("cells", cells.into())]));
+            if !one.beside.is_empty() {
+                let cells = one.beside.join("; ");
+                line = format!("{line} {}", talk.words("hidden-beside", &[("cells", cells.into())]));
             }
             data(&line);
         }

@@ -5,18 +5,16 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::canvas::{Canvas, Hang, Type, svg};
-use super::{Drawing, Table};
+use super::canvas::{Canvas, Hang, Type};
+use super::{Caption, Drawing};
 use crate::ScorecardError;
 use crate::theme::{COUNTED, MARK, QUIET, RULE};
 
 /// A chart of bands with its words.
 pub(crate) struct Bands {
-    pub(crate) title: String,
-    pub(crate) description: String,
+    pub(crate) caption: Caption,
     /// Name, rank, band.
     pub(crate) rows: Vec<(String, u32, [u32; 2])>,
-    pub(crate) table: Table,
 }
 
 const ROW: f64 = 15.0;
@@ -25,10 +23,9 @@ const NAMES: f64 = 150.0;
 
 impl Bands {
     /// Draws it.
-    pub(crate) fn drawing(self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
+    pub(crate) fn drawing(&self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
         let size = [width, ROW * self.rows.len() as f64 + AXIS];
-        let svg = svg(size, &self.title, &self.description, |area| draw(area, &self.rows, width))?;
-        Ok(Drawing { name: name.to_owned(), title: self.title, alt: self.description, svg, size, table: self.table })
+        self.caption.over(name, size, |area| draw(area, &self.rows, width))
     }
 }
 

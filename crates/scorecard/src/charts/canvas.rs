@@ -110,24 +110,22 @@ impl<'a, B: DrawingBackend> Canvas<'a, B> {
         Ok(())
     }
 
-    /// Lines of words, each below the other, their middle at `y`; no more than `most`, the last one cut with an ellipsis.
+    /// Lines of words from the left, each below the other, their middle at `y`; no more than `most`, the last one cut with an
+    /// ellipsis.
     pub(crate) fn lines(&self, words: &str, x: f64, y: f64, room: f64, most: usize, look: Type) -> Drawn {
-        let lines = broken(words, look.weight, look.size, room, most);
-        let step = look.size * 1.15;
-        let first = y - step * (lines.len() as f64 - 1.0) / 2.0;
-        for (at, line) in lines.iter().enumerate() {
-            self.text(line, x, first + step * at as f64, Hang::Left, look)?;
-        }
-        Ok(())
+        self.hung_lines(&broken(words, look.weight, look.size, room, most), x, y, Hang::Left, look)
     }
 
-    /// The same, hung from the right.
+    /// Two lines at most, hung from the right.
     pub(crate) fn lines_right(&self, words: &str, x: f64, y: f64, room: f64, look: Type) -> Drawn {
-        let lines = broken(words, look.weight, look.size, room, 2);
+        self.hung_lines(&broken(words, look.weight, look.size, room, 2), x, y, Hang::Right, look)
+    }
+
+    fn hung_lines(&self, lines: &[String], x: f64, y: f64, hang: Hang, look: Type) -> Drawn {
         let step = look.size * 1.15;
         let first = y - step * (lines.len() as f64 - 1.0) / 2.0;
         for (at, line) in lines.iter().enumerate() {
-            self.text(line, x, first + step * at as f64, Hang::Right, look)?;
+            self.text(line, x, first + step * at as f64, hang, look)?;
         }
         Ok(())
     }

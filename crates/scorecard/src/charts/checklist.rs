@@ -5,17 +5,15 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::canvas::{Canvas, Hang, Type, svg};
-use super::{Drawing, Table};
+use super::canvas::{Canvas, Hang, Type};
+use super::{Caption, Drawing};
 use crate::ScorecardError;
 use crate::theme::{COUNTED, PAPER, QUIET, TEXT};
 
 /// A checklist with its words.
 pub(crate) struct Checklist {
-    pub(crate) title: String,
-    pub(crate) description: String,
+    pub(crate) caption: Caption,
     pub(crate) rows: Vec<Check>,
-    pub(crate) table: Table,
 }
 
 /// One thing that is asked.
@@ -31,10 +29,9 @@ const SIZE: f64 = 9.5;
 
 impl Checklist {
     /// Draws it.
-    pub(crate) fn drawing(self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
+    pub(crate) fn drawing(&self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
         let size = [width, ROW * self.rows.len().max(1) as f64];
-        let svg = svg(size, &self.title, &self.description, |area| draw(area, &self.rows, width))?;
-        Ok(Drawing { name: name.to_owned(), title: self.title, alt: self.description, svg, size, table: self.table })
+        self.caption.over(name, size, |area| draw(area, &self.rows, width))
     }
 }
 

@@ -5,20 +5,18 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::canvas::{Canvas, Hang, Type, svg};
-use super::{Drawing, Table};
+use super::canvas::{Canvas, Hang, Type};
+use super::{Caption, Drawing};
 use crate::ScorecardError;
 use crate::fonts::{Weight, broken};
 use crate::theme::{DIVERGING, Ink, MARK, PAPER, QUIET, TEXT};
 
 /// A chart of diverging bars with its words.
 pub(crate) struct Diverging {
-    pub(crate) title: String,
-    pub(crate) description: String,
+    pub(crate) caption: Caption,
     /// What each side and each column is called: unfavourable, favourable, favourable in percent, n, don't know.
     pub(crate) heads: [String; 5],
     pub(crate) rows: Vec<Row>,
-    pub(crate) table: Table,
 }
 
 /// One statement.
@@ -40,10 +38,9 @@ const NUMBERS: [f64; 3] = [34.0, 30.0, 34.0];
 
 impl Diverging {
     /// Draws the rows of one page; a long source takes several.
-    pub(crate) fn drawing(self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
+    pub(crate) fn drawing(&self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
         let size = [width, HEAD + self.rows.iter().map(height).sum::<f64>()];
-        let svg = svg(size, &self.title, &self.description, |area| draw(area, &self, width))?;
-        Ok(Drawing { name: name.to_owned(), title: self.title, alt: self.description, svg, size, table: self.table })
+        self.caption.over(name, size, |area| draw(area, self, width))
     }
 }
 

@@ -5,20 +5,18 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::canvas::{Canvas, Hang, Type, svg};
-use super::{Drawing, Table};
+use super::canvas::{Canvas, Hang, Type};
+use super::{Caption, Drawing};
 use crate::ScorecardError;
 use crate::fonts::{Weight, width as wide};
 use crate::theme::{COUNTED, MARK, PAPER, PEOPLE, QUIET, RULE};
 
 /// A chart of dots with its words.
 pub(crate) struct Dots {
-    pub(crate) title: String,
-    pub(crate) description: String,
+    pub(crate) caption: Caption,
     /// The voices that speak, with what each is called.
     pub(crate) voices: Vec<(Shape, String)>,
     pub(crate) rows: Vec<Row>,
-    pub(crate) table: Table,
 }
 
 /// One line of the chart.
@@ -55,10 +53,9 @@ const LEGEND: f64 = 18.0;
 
 impl Dots {
     /// Draws it.
-    pub(crate) fn drawing(self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
+    pub(crate) fn drawing(&self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
         let size = [width, LEGEND + ROW * self.rows.len() as f64 + AXIS];
-        let svg = svg(size, &self.title, &self.description, |area| draw(area, &self, width))?;
-        Ok(Drawing { name: name.to_owned(), title: self.title, alt: self.description, svg, size, table: self.table })
+        self.caption.over(name, size, |area| draw(area, self, width))
     }
 }
 

@@ -5,18 +5,16 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::canvas::{Canvas, Hang, Type, svg};
-use super::{Drawing, Table};
+use super::canvas::{Canvas, Hang, Type};
+use super::{Caption, Drawing};
 use crate::ScorecardError;
 use crate::fonts::{Weight, width as text_width};
 use crate::theme::{MARK, PEOPLE, QUIET, RULE};
 
 /// A chart of panels with its words.
 pub(crate) struct Groups {
-    pub(crate) title: String,
-    pub(crate) description: String,
+    pub(crate) caption: Caption,
     pub(crate) panels: Vec<Panel>,
-    pub(crate) table: Table,
 }
 
 /// One dimension.
@@ -40,12 +38,11 @@ const NAMES: f64 = 0.46;
 
 impl Groups {
     /// Draws it.
-    pub(crate) fn drawing(self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
+    pub(crate) fn drawing(&self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
         let columns = columns(&self.panels, width);
         let bands = self.panels.chunks(columns).map(band);
         let size = [width, bands.sum::<f64>().max(HEAD)];
-        let svg = svg(size, &self.title, &self.description, |area| draw(area, &self.panels, width, columns))?;
-        Ok(Drawing { name: name.to_owned(), title: self.title, alt: self.description, svg, size, table: self.table })
+        self.caption.over(name, size, |area| draw(area, &self.panels, width, columns))
     }
 }
 

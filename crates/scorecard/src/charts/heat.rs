@@ -5,8 +5,8 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::canvas::{Canvas, Hang, Type, svg};
-use super::{Drawing, Table};
+use super::canvas::{Canvas, Hang, Type};
+use super::{Caption, Drawing};
 use crate::ScorecardError;
 use crate::fonts::{Weight, width as wide};
 use crate::theme::{Ink, PAPER, QUIET, SEQUENCE, TEXT};
@@ -16,12 +16,10 @@ pub(crate) type Value = (Option<f64>, String);
 
 /// A heat table with its words.
 pub(crate) struct Heat {
-    pub(crate) title: String,
-    pub(crate) description: String,
+    pub(crate) caption: Caption,
     pub(crate) heads: Vec<String>,
     /// A name, then a value and its words for each head.
     pub(crate) rows: Vec<(String, Vec<Value>)>,
-    pub(crate) table: Table,
 }
 
 const ROW: f64 = 17.0;
@@ -30,10 +28,9 @@ const NAMES: f64 = 112.0;
 
 impl Heat {
     /// Draws it.
-    pub(crate) fn drawing(self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
+    pub(crate) fn drawing(&self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
         let size = [width, HEAD + ROW * self.rows.len() as f64];
-        let svg = svg(size, &self.title, &self.description, |area| draw(area, &self, width))?;
-        Ok(Drawing { name: name.to_owned(), title: self.title, alt: self.description, svg, size, table: self.table })
+        self.caption.over(name, size, |area| draw(area, self, width))
     }
 }
 

@@ -5,19 +5,17 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::canvas::{Canvas, Hang, Type, svg};
-use super::{Drawing, Table};
+use super::canvas::{Canvas, Hang, Type};
+use super::{Caption, Drawing};
 use crate::ScorecardError;
 use crate::theme::{COUNTED, PAPER, QUIET, RULE, TARGET};
 
 /// A chart of slopes with its words.
 pub(crate) struct Slopes {
-    pub(crate) title: String,
-    pub(crate) description: String,
+    pub(crate) caption: Caption,
     /// The two rounds.
     pub(crate) heads: [String; 2],
     pub(crate) rows: Vec<Row>,
-    pub(crate) table: Table,
 }
 
 /// One dimension.
@@ -36,10 +34,9 @@ const APART: f64 = 11.5;
 
 impl Slopes {
     /// Draws it.
-    pub(crate) fn drawing(self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
+    pub(crate) fn drawing(&self, name: &str, width: f64) -> Result<Drawing, ScorecardError> {
         let size = [width, HEIGHT];
-        let svg = svg(size, &self.title, &self.description, |area| draw(area, &self, width))?;
-        Ok(Drawing { name: name.to_owned(), title: self.title, alt: self.description, svg, size, table: self.table })
+        self.caption.over(name, size, |area| draw(area, self, width))
     }
 }
 

@@ -12,7 +12,7 @@ use super::{Pictures, page_one, tagged};
 use crate::ScorecardError;
 use crate::charts::bands::Bands;
 use crate::charts::heat::Heat;
-use crate::charts::{Drawing, Table};
+use crate::charts::{Caption, Drawing, Table};
 use crate::findings::Ground;
 
 /// Institutions beside each other, and under which names they stand.
@@ -114,7 +114,7 @@ fn heat(annex: &Annex<'_>, ground: &Ground<'_>) -> Result<Heat, ScorecardError> 
         "compare-heat-alt",
         &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())],
     )?;
-    Ok(Heat { title, description, heads, rows, table })
+    Ok(Heat { caption: Caption { title, description, table }, heads, rows })
 }
 
 /// The dimensions with the highest and the lowest median, where there are medians.
@@ -200,7 +200,7 @@ fn bands(ground: &Ground<'_>, ranked: &[(&str, Rank)]) -> Result<Bands, Scorecar
         &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())],
     )?;
     let rows = ranked.iter().map(|(name, rank)| ((*name).to_owned(), rank.rank, rank.band)).collect();
-    Ok(Bands { title, description, rows, table })
+    Ok(Bands { caption: Caption { title, description, table }, rows })
 }
 
 fn ranks(ground: &Ground<'_>, ranked: &[(&str, Rank)]) -> Result<Block, ScorecardError> {

@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::Pictures;
 use super::setting::Setting;
 use crate::ScorecardError;
-use crate::charts::{Bars, Frame, PAGE_GRAIN, bars_svg, legend_svg};
-use crate::findings::{self, Count, Decisions, Ground, Said, Stand, Table};
+use crate::charts::{Bars, Frame, PAGE_GRAIN, Table, bars_svg, legend_svg};
+use crate::findings::{self, Count, Decisions, Ground, Said, Stand};
 use crate::fonts::{Weight, fitting, width};
 use crate::theme::{COUNTED, QUIET, RULE, TEXT, TINT};
 

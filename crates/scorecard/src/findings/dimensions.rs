@@ -8,15 +8,7 @@ use serde::Serialize;
 
 use super::Ground;
 use crate::ScorecardError;
-use crate::charts::{Bars, Marks, Row, Standing, Voices};
-
-/// The numbers beside the bars, in words and columns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(crate) struct Table {
-    pub(crate) head: Vec<String>,
-    /// Name, then the main number, then the rest.
-    pub(crate) rows: Vec<Vec<String>>,
-}
+use crate::charts::{Bars, Marks, Row, Standing, Table, Voices};
 
 /// A list with its heading; `none` where there is nothing to list and the release licenses saying so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -182,7 +174,7 @@ fn high_low(ground: &Ground<'_>, rows: &[Row]) -> Result<String, ScorecardError>
     voice.say("high-low", &[("highest", named("highest", high)?.into()), ("lowest", named("lowest", low)?.into())])
 }
 
-/// The same values as the chart, as a table: full names, and N of M by dimension.
+/// The same values as the chart, as a table: full names, then the main number, then the rest, with N of M by dimension.
 pub(crate) fn table(ground: &Ground<'_>, bars: &Bars) -> Result<Table, ScorecardError> {
     let voice = ground.voice;
     let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| voice.number(value));

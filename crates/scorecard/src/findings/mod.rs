@@ -13,7 +13,7 @@ mod doubts;
 mod standing;
 
 pub(crate) use answered::{answered, not_here};
-pub(crate) use dimensions::{Decisions, Table, bars, decisions, gaps, strengths, table};
+pub(crate) use dimensions::{Decisions, bars, decisions, gaps, strengths, table};
 pub(crate) use doubts::{changes, disagreements, doubts, votes};
 pub(crate) use standing::{Count, Stand, count, no_team, separates, stand};
 

@@ -1,5 +1,5 @@
-//! Explains a release: for every value that is hidden, by which rule, and from which shown cells it could have been worked out
-//! had it alone been left out. Says nothing that the release does not say.
+//! Explains a release: for every value that is hidden, by which rule; and where it is hidden for others' sake, beside which shown
+//! cells it would have left a few people over. Says nothing that the release does not say.
 
 use super::format::Release;
 use super::people::{AttributeCells, SourceDimension, SourceResult};
@@ -14,8 +14,9 @@ pub struct Explained {
     pub reason: Reason,
     /// The rule of scoring.md that hides it: section and number.
     pub rule: &'static str,
-    /// The shown cells that it would follow from, with the people in each; empty where it follows from none.
-    pub from: Vec<String>,
+    /// The shown cells beside which it would leave a few people over, with the people in each; empty for what is hidden for its
+    /// own sake.
+    pub beside: Vec<String>,
 }
 
 fn rule(reason: Reason) -> &'static str {
@@ -33,7 +34,7 @@ pub fn explain(release: &Release) -> Vec<Explained> {
     let mut all = Vec::new();
     let mut figure = |place: String, figure: &Figure| {
         if let Figure::Hidden(hidden) = figure {
-            all.push(Explained { place, reason: hidden.hidden, rule: rule(hidden.hidden), from: Vec::new() });
+            all.push(Explained { place, reason: hidden.hidden, rule: rule(hidden.hidden), beside: Vec::new() });
         }
     };
     figure("index".to_owned(), &release.index.score);
@@ -49,8 +50,8 @@ pub fn explain(release: &Release) -> Vec<Explained> {
 
 fn of_source(source: &SourceResult, all: &mut Vec<Explained>) {
     let at = |place: &str| format!("{} {place}", source.instrument);
-    let mut push = |place: String, reason: Reason, from: Vec<String>| {
-        all.push(Explained { place, reason, rule: rule(reason), from });
+    let mut push = |place: String, reason: Reason, beside: Vec<String>| {
+        all.push(Explained { place, reason, rule: rule(reason), beside });
     };
     if let Figure::Hidden(hidden) = &source.participation.everyone.answered {
         push(at("answered"), hidden.hidden, Vec::new());
@@ -75,25 +76,28 @@ fn of_source(source: &SourceResult, all: &mut Vec<Explained>) {
             for category in &attribute.categories {
                 if let Cell::Hidden(hidden) = &category.cell {
                     let place = at(&format!("{} {}={}", dimension.dimension, attribute.attribute, category.category));
-                    push(place, hidden.hidden, follows(dimension, attribute, hidden.hidden));
+                    push(place, hidden.hidden, beside(dimension, attribute, hidden.hidden));
                 }
             }
         }
     }
 }
 
-/// The shown cells that a hidden category would follow from: everyone less the other categories of its attribute; where two
-/// attributes together would give it away, those of the others too.
-fn follows(dimension: &SourceDimension, own: &AttributeCells, reason: Reason) -> Vec<String> {
+/// A category that is hidden for others' sake (rules 3 and 4): everyone, the shown categories of its attribute, and where several
+/// attributes together would give somebody away those of the others too.
+fn beside(dimension: &SourceDimension, own: &AttributeCells, reason: Reason) -> Vec<String> {
     let Cell::Shown(everyone) = &dimension.everyone else { return Vec::new() };
-    let mut from = vec![format!("everyone {}", everyone.n)];
+    if !matches!(reason, Reason::Protects | Reason::Differencing) {
+        return Vec::new();
+    }
     let near = |attribute: &&AttributeCells| attribute.attribute == own.attribute || reason == Reason::Differencing;
+    let mut beside = vec![format!("everyone {}", everyone.n)];
     for attribute in dimension.attributes.iter().filter(near) {
         for category in &attribute.categories {
             if let Cell::Shown(cell) = &category.cell {
-                from.push(format!("{}={} {}", attribute.attribute, category.category, cell.n));
+                beside.push(format!("{}={} {}", attribute.attribute, category.category, cell.n));
             }
         }
     }
-    if from.len() > 1 { from } else { Vec::new() }
+    beside
 }

@@ -1,7 +1,6 @@
 //! The public edition: what of a release anybody may see (scoring.md section 4 rule 12). A source of which nothing is shown
 //! leaves no trace: no reason, no rate, no cap explained by it.
 
-use instrument::framework::CapName;
 use instrument::instrument::Source;
 
 use super::format::Release;
@@ -9,20 +8,20 @@ use super::people::SourceResult;
 use super::value::Cell;
 
 impl Release {
-    /// The release without the institution's and the reviewer's own words, and without sources of people of which nothing is
-    /// shown.
+    /// The release without what team, reviewer and institution wrote to explain themselves, and without sources of people of
+    /// which nothing is shown. Of the plan the actions stay, with who does them and by when.
     #[must_use]
     pub fn public(&self) -> Release {
         let mut public = self.clone();
         public.sources.retain(shows);
-        let staff = public.sources.iter().any(|source| source.source == Source::Staff);
-        let gone = |source: Source| !public.sources.iter().any(|own| own.source == source);
-        let (no_staff, no_organisations) = (gone(Source::Staff), gone(Source::WomenOrganisations));
+        let speaks = |source: Source| public.sources.iter().any(|own| own.source == source);
+        let (staff, organisations) = (speaks(Source::Staff), speaks(Source::WomenOrganisations));
         public.instruments.retain(|own| match own.source {
-            Source::Staff => !no_staff,
-            Source::WomenOrganisations => !no_organisations,
+            Source::Staff => staff,
+            Source::WomenOrganisations => organisations,
             Source::SelfAssessment | Source::DocumentReview => true,
         });
+        // Of a source of which nothing is shown there is no cap either: a hidden cell never caps.
         if !staff {
             public.claim_gaps.clear();
         }
@@ -32,13 +31,13 @@ impl Release {
             if let Some(dissent) = &mut indicator.dissent {
                 dissent.votes.clear();
             }
-            if !staff {
-                indicator.caps.retain(|cap| *cap != CapName::NotFelt);
-                indicator.decides = indicator.decides.filter(|cap| *cap != CapName::NotFelt);
-            }
         }
         if let Some(meets) = &mut public.meets {
             meets.not_applicable.iter_mut().for_each(|own| own.reason = String::new());
+        }
+        if let Some(plan) = &mut public.plan {
+            plan.responses.iter_mut().for_each(|response| (response.reason, response.by) = (None, None));
+            plan.actions.iter_mut().for_each(|action| action.note = None);
         }
         public
     }

@@ -35,6 +35,8 @@ super::catalogue! {
         LanguageNotThere { asked: String, there: String } = "language-not-there",
         /// Releases of different frameworks are not compared.
         OtherFrameworks = "other-frameworks",
+        /// Among few institutions letters hide nobody.
+        FewToCompare { fewest: String } = "few-to-compare",
         /// Two folders of one assessment.
         AssessmentTwice { id: String } = "assessment-twice",
         /// A folder that is not ours to write into.

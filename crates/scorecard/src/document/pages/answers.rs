@@ -5,8 +5,8 @@ use scoring::release::{Cell as Shown, ItemResult, SourceResult};
 
 use super::{Block, Desk, ROOM, Section};
 use crate::ScorecardError;
-use crate::charts::Table;
 use crate::charts::diverging::{Diverging, Row, height};
+use crate::charts::{Caption, Table};
 use crate::findings::Ground;
 
 /// The height of a chart on one page.
@@ -119,7 +119,7 @@ fn chart(ground: &Ground<'_>, page: Vec<(&ItemResult, Row)>) -> Result<Diverging
         .say("answers-alt", &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())])?;
     let heads = ["head-unfavourable", "head-favourable", "head-share", "head-n", "head-dont-know"];
     let [a, b, c, d, e] = heads.map(|id| voice.plain(id));
-    Ok(Diverging { title, description, heads: [a?, b?, c?, d?, e?], rows, table })
+    Ok(Diverging { caption: Caption { title, description, table }, heads: [a?, b?, c?, d?, e?], rows })
 }
 
 fn row(ground: &Ground<'_>, item: &ItemResult) -> Result<Row, ScorecardError> {

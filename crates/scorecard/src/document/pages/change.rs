@@ -4,8 +4,8 @@ use scoring::release::Change;
 
 use super::{Block, Desk, ROOM, Section};
 use crate::ScorecardError;
-use crate::charts::Table;
 use crate::charts::slopes::{Row, Slopes};
+use crate::charts::{Caption, Table};
 use crate::findings::{self, Ground};
 
 /// Licence: a team answered. A first round says what a second will show.
@@ -35,7 +35,7 @@ fn compared(desk: &mut Desk<'_>, change: &Change, round: &str) -> Result<Vec<Blo
     let set = voice.say("change-set", &[("of", change.common.len().into())])?;
     let mut blocks: Vec<Block> = Vec::new();
     if slopes.rows.is_empty() {
-        blocks.push(Block::Finding { text: slopes.title });
+        blocks.push(Block::Finding { text: slopes.caption.title });
     } else {
         let drawing = slopes.drawing("change", ROOM)?;
         blocks.extend(desk.chart(drawing));
@@ -86,5 +86,5 @@ fn slopes(ground: &Ground<'_>, change: &Change, round: &str) -> Result<Slopes, S
     )?;
     let description = voice
         .say("change-alt", &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())])?;
-    Ok(Slopes { title, description, heads, rows, table })
+    Ok(Slopes { caption: Caption { title, description, table }, heads, rows })
 }

@@ -5,8 +5,8 @@ use scoring::statistics::Magnitude;
 
 use super::{Block, Desk, ROOM, Row, Section, bold, columns, words};
 use crate::ScorecardError;
-use crate::charts::Table;
 use crate::charts::groups::{Groups, Panel, Row as Line};
+use crate::charts::{Caption, Table};
 use crate::findings::Ground;
 
 /// Licence: the source declares attributes. Where nothing may be shown of any, one sentence says so.
@@ -75,7 +75,7 @@ fn of_attribute(
     let description = voice
         .say("groups-alt", &[("finding", title.as_str().into()), ("rows", said.join(voice.semicolon()).into())])?;
     let gaps = gaps(ground, source, position)?;
-    let drawing = Groups { title, description, panels, table };
+    let drawing = Groups { caption: Caption { title, description, table }, panels };
     let drawing = drawing.drawing(&format!("groups-{}-{attribute}", source.instrument), ROOM)?;
     let mut blocks = vec![Block::Heading { text: heading }];
     blocks.extend(desk.chart(drawing));

@@ -4,8 +4,8 @@ use scoring::release::{LevelReached, NextStep, Separates};
 
 use super::{Block, Cell, Desk, ROOM, Row, Section, bold, columns, words};
 use crate::ScorecardError;
-use crate::charts::Table;
 use crate::charts::checklist::{Check, Checklist};
+use crate::charts::{Caption, Table};
 use crate::findings::Ground;
 
 /// The steps that are named at most.
@@ -101,7 +101,7 @@ fn checklist(ground: &Ground<'_>, separates: &Separates) -> Result<Checklist, Sc
         head: vec![voice.plain("column-indicator")?, voice.plain("column-now")?],
         rows: rows.iter().map(|row| vec![row.label.clone(), row.detail.clone()]).collect(),
     };
-    Ok(Checklist { title, description, rows, table })
+    Ok(Checklist { caption: Caption { title, description, table }, rows })
 }
 
 fn fewest(ground: &Ground<'_>) -> Result<Vec<Block>, ScorecardError> {

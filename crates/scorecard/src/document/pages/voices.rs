@@ -5,8 +5,8 @@ use scoring::release::{DimensionCell, DimensionResult, Figure};
 
 use super::{Block, Column, Desk, ROOM, Row, Section, bold, words};
 use crate::ScorecardError;
-use crate::charts::Table;
 use crate::charts::dots::{Dots, Mark, Row as Line, Shape};
+use crate::charts::{Caption, Table};
 use crate::findings::{self, Ground, Said};
 
 /// What one voice says of one dimension.
@@ -60,7 +60,8 @@ pub(super) fn section(desk: &mut Desk<'_>) -> Result<Option<Section>, ScorecardE
     let printed = printed(&table);
     let facts = firm(ground)?;
     let (heading, section) = (voice.plain("voices-firm")?, voice.plain("voices-title")?);
-    let drawing = Dots { title, description, voices, rows: lines, table }.drawing("voices", ROOM)?;
+    let drawing =
+        Dots { caption: Caption { title, description, table }, voices, rows: lines }.drawing("voices", ROOM)?;
     let mut blocks: Vec<Block> = desk.chart(drawing).into();
     blocks.push(printed);
     if !facts.is_empty() {

@@ -124,12 +124,9 @@ pub(crate) fn page(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
 pub(crate) fn preview(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     let id = asked.param("id");
     may(app, asked, Act::Preview, Some(id))?;
-    let kind = if asked.query.has("png") { engine::Document::Png } else { engine::Document::Pdf };
-    let bytes = look(&app.ctx, id, asked.lang, kind)?;
-    Ok(match kind {
-        engine::Document::Pdf => Answer::file("application/pdf", "preview.pdf", bytes),
-        _ => Answer::bytes("image/png", bytes),
-    })
+    let picture = asked.query.has("png");
+    let bytes = look(&app.ctx, id, asked.lang, picture)?;
+    Ok(if picture { Answer::bytes("image/png", bytes) } else { Answer::file("application/pdf", "preview.pdf", bytes) })
 }
 
 /// Closes: in half an hour, or now. The word is typed, because it cannot be undone.
