@@ -83,7 +83,7 @@ fn shuffled(releases: Vec<&Release>) -> Result<Vec<&Release>, EngineError> {
     let key = hash_of(&texts.concat());
     let mut order: Vec<([u8; 32], &Release)> =
         releases.into_iter().map(|own| (derive(&key, "compare", &[own.assessment.as_bytes()]), own)).collect();
-    order.sort_by(|one, two| one.0.cmp(&two.0));
+    order.sort_by_key(|(mark, _)| *mark);
     Ok(order.into_iter().map(|(_, own)| own).collect())
 }
 

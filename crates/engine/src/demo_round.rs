@@ -11,10 +11,11 @@ use crate::access::By;
 use crate::answers::is_given;
 use crate::answers::sealed::sealed;
 use crate::content::File;
+use crate::publish::publish_in;
 use crate::rounds::{Invitee, Making, cards, close, create, invite, open};
 use crate::secrets::random;
 use crate::shipped::demo_files;
-use crate::{Context, EngineError, Stage, folder, publish, share, shipped};
+use crate::{Context, EngineError, Stage, folder, share, shipped};
 
 /// What can be looked at.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +49,8 @@ pub fn demo_rounds(ctx: &Context) -> Result<Shown, EngineError> {
     for files in folders.values() {
         let id = collect(ctx, &by, files)?;
         close(ctx, &by, &id)?;
-        let release = publish(ctx, &by, &id, Stage::Final, true)?;
+        // As files: a newcomer waits for each.
+        let release = publish_in(ctx, &by, &id, (Stage::Final, true), &[Lang::Es, Lang::En])?;
         shown.scorecards.push((id, share(ctx, &by, &release, "")?));
     }
     if let Some(files) = folders.values().next() {

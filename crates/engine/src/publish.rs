@@ -43,6 +43,20 @@ impl Stage {
 /// # Errors
 /// [`EngineError::Conflict`] while the round is open, after a final release, or after two.
 pub fn publish(ctx: &Context, by: &By, id: &str, stage: Stage, open_to_all: bool) -> Result<String, EngineError> {
+    publish_in(ctx, by, id, (stage, open_to_all), &Lang::ALL)
+}
+
+/// The same in some languages only, as far as the release has their words.
+///
+/// # Errors
+/// As [`publish`].
+pub(crate) fn publish_in(
+    ctx: &Context,
+    by: &By,
+    id: &str,
+    (stage, open_to_all): (Stage, bool),
+    langs: &[Lang],
+) -> Result<String, EngineError> {
     let before = ctx.store.releases(Some(id))?;
     if before.len() >= MOST || before.iter().any(|row| row.stage == Stage::Final.name()) {
         return Err(EngineError::Conflict);
@@ -59,7 +73,8 @@ pub fn publish(ctx: &Context, by: &By, id: &str, stage: Stage, open_to_all: bool
         published_at: ctx.now(),
         open_to_all,
     };
-    let made = each(&languages(&release), &|lang| documents(&release, *lang))?;
+    let langs: Vec<Lang> = languages(&release).into_iter().filter(|lang| langs.contains(lang)).collect();
+    let made = each(&langs, &|lang| documents(&release, *lang))?;
     let mut files: Vec<File> = made.into_iter().flatten().collect();
     files.push(file("release.json".to_owned(), "application/json", document.into_bytes()));
     files.iter_mut().for_each(|file| file.release_id.clone_from(&release_id));

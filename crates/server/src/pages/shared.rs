@@ -85,7 +85,8 @@ struct Shared {
     lines: Vec<Line>,
     downloads: Vec<Download>,
     alt: String,
-    lang: Lang,
+    /// Page 1, in the reader's language where the release has it.
+    picture: String,
 }
 
 /// The scorecard's page.
@@ -121,6 +122,11 @@ pub(crate) fn page(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
         })
         .collect();
     let names = app.ctx.store.document_names(&id)?;
+    let picture = std::iter::once(lang)
+        .chain(Lang::ALL)
+        .map(|lang| format!("scorecard.{lang}.png"))
+        .find(|name| names.contains(name))
+        .unwrap_or_default();
     let downloads = [
         ("PDF", "scorecard", "pdf"),
         ("PNG", "scorecard", "png"),
@@ -146,7 +152,7 @@ pub(crate) fn page(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
         lead,
         lines,
         downloads,
-        lang,
+        picture,
         page,
     })?;
     Ok(if asked.query.has("l") { answer.speak(asked.lang) } else { answer })
