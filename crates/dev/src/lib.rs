@@ -8,6 +8,7 @@ pub mod disk;
 pub mod people;
 pub mod random;
 pub mod short;
+pub mod statistics;
 pub mod stories;
 pub mod story;
 pub mod team;

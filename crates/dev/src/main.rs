@@ -1,5 +1,5 @@
 //! `cargo run -p dev -- fixtures`: writes `fixtures/demo` anew from its stories. `cargo run -p dev -- collect BINARY DATA N`: the
-//! load generator.
+//! load generator. `cargo run -p dev -- statistics`: our statistics, a request a line.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,7 +22,11 @@ fn main() -> ExitCode {
                 Err(error) => fail(&error),
             }
         }
-        _ => fail("usage: cargo run -p dev -- fixtures | collect BINARY DATA N"),
+        Some("statistics") => match dev::statistics::serve(std::io::stdin().lock(), &mut std::io::stdout().lock()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(&error),
+        },
+        _ => fail("usage: cargo run -p dev -- fixtures | collect BINARY DATA N | statistics"),
     }
 }
 

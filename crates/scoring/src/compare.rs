@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::aggregate::power_mean;
 use crate::release::{Figure, Printed, Release};
-use crate::statistics::{Draws, quantile};
+use crate::statistics::{Draws, places, quantile};
 
 /// Fewer institutions than this have no middle, no spread and no ranks.
 pub const FEWEST: usize = 5;
@@ -217,7 +217,7 @@ fn ranks(releases: &[&Release], seed: u64) -> Vec<Option<Rank>> {
         let mut all: Vec<Vec<f64>> = vec![Vec::with_capacity(DRAWS as usize); releases.len()];
         for replicate in 0..DRAWS {
             let values = shifted(&Drawn::of(choices, releases, seed, replicate));
-            for (own, rank) in all.iter_mut().zip(ranked(&values)) {
+            for (own, rank) in all.iter_mut().zip(places(&values)) {
                 own.extend(rank.map(f64::from));
             }
         }
@@ -232,7 +232,7 @@ fn ranks(releases: &[&Release], seed: u64) -> Vec<Option<Rank>> {
     let together = bands(&Choice::ALL);
     let alone: Vec<(Choice, Vec<Option<[u32; 2]>>)> =
         Choice::ALL.into_iter().map(|choice| (choice, bands(&[choice]))).collect();
-    ranked(&printed)
+    places(&printed)
         .into_iter()
         .zip(together)
         .enumerate()
@@ -245,23 +245,4 @@ fn ranks(releases: &[&Release], seed: u64) -> Vec<Option<Rank>> {
             Some(Rank { rank, band: [low.min(rank), high.max(rank)], moved: moved.map(|(choice, _)| *choice) })
         })
         .collect()
-}
-
-/// 1 for the highest; equals share the best rank.
-fn ranked(values: &[Option<f64>]) -> Vec<Option<u32>> {
-    let above = |own: f64| values.iter().flatten().filter(|other| **other > own + 1e-9).count() as u32;
-    values.iter().map(|value| value.map(|own| above(own) + 1)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::ranked;
-
-    #[test]
-    fn equals_share_the_best_rank_and_who_has_no_index_has_none() {
-        assert_eq!(
-            ranked(&[Some(50.0), None, Some(70.0), Some(50.0), Some(10.0)]),
-            [Some(2), None, Some(1), Some(2), Some(4)]
-        );
-    }
 }

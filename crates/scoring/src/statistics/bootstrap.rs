@@ -1,6 +1,8 @@
-//! Rescaled bootstrap for figures that have no formula for their spread: geometric, ranked or gated.
+//! Bootstrap for figures that have no formula for their spread: geometric, ranked or gated (rescaled, by strata), and, for one
+//! sample, corrected for bias and skewness (BCa).
 
 use sha2::{Digest, Sha256};
+use statrs::distribution::{ContinuousCDF, Normal};
 
 use super::quantile;
 
@@ -18,6 +20,18 @@ pub fn rescaled_bootstrap(
     replicates: u32,
     statistic: impl Fn(&[Vec<(f64, f64)>]) -> Option<f64>,
 ) -> Option<[f64; 2]> {
+    let mut figures = rescaled_replicates(strata, seed, replicates, statistic);
+    figures.sort_by(f64::total_cmp);
+    Some([quantile(&figures, 0.025)?, quantile(&figures, 0.975)?])
+}
+
+/// The replicates themselves, in the order of their numbers; those without a value are left out.
+pub fn rescaled_replicates(
+    strata: &[Vec<f64>],
+    seed: u64,
+    replicates: u32,
+    statistic: impl Fn(&[Vec<(f64, f64)>]) -> Option<f64>,
+) -> Vec<f64> {
     let mut sorted = strata.to_vec();
     sorted.iter_mut().for_each(|values| values.sort_by(f64::total_cmp));
     let mut weighed: Vec<Vec<(f64, f64)>> =
@@ -37,8 +51,65 @@ pub fn rescaled_bootstrap(
         }
         figures.extend(statistic(&weighed));
     }
+    figures
+}
+
+/// An interval corrected for bias and skewness.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bca {
+    /// The statistic of the sample itself.
+    pub estimate: f64,
+    /// 95 %.
+    pub interval: [f64; 2],
+    /// z₀, from the share of replicates below the estimate.
+    pub bias: f64,
+    /// a, from the jackknife mean.
+    pub acceleration: f64,
+}
+
+/// 95 % BCa interval of a statistic of one sample, replicates drawn by keyed random numbers.
+///
+/// None where the statistic has no value, or every replicate lies on one side. Source: Efron (1987), *Journal of the American
+/// Statistical Association* 82, 171–185; a about the mean of the jackknife values, Efron and Tibshirani (1993), 14.3.
+pub fn bca<T: Clone>(sample: &[T], seed: u64, replicates: u32, statistic: impl Fn(&[T]) -> Option<f64>) -> Option<Bca> {
+    let estimate = statistic(sample)?;
+    let acceleration = acceleration(sample, &statistic)?;
+    let mut drawn: Vec<T> = Vec::with_capacity(sample.len());
+    let mut figures: Vec<f64> = Vec::with_capacity(replicates as usize);
+    for replicate in 0..replicates {
+        let mut draws = Draws::keyed(seed, 0, replicate);
+        drawn.clear();
+        drawn.extend((0..sample.len()).filter_map(|_| sample.get(draws.below(sample.len())).cloned()));
+        figures.extend(statistic(&drawn));
+    }
     figures.sort_by(f64::total_cmp);
-    Some([quantile(&figures, 0.025)?, quantile(&figures, 0.975)?])
+    let normal = Normal::new(0.0, 1.0).ok()?;
+    // A replicate that equals the estimate stands half below it.
+    let (below, upto) = (figures.partition_point(|x| *x < estimate), figures.partition_point(|x| *x <= estimate));
+    let bias = normal.inverse_cdf((below + upto) as f64 / 2.0 / figures.len() as f64);
+    if !bias.is_finite() {
+        return None;
+    }
+    let end = |z: f64| {
+        let moved = bias + z;
+        quantile(&figures, normal.cdf(bias + moved / (1.0 - acceleration * moved)))
+    };
+    let z = normal.inverse_cdf(0.975);
+    Some(Bca { estimate, interval: [end(-z)?, end(z)?], bias, acceleration })
+}
+
+/// `Σ d³ / (6·(Σ d²)^1.5)`, d the jackknife values' mean less each of them. None below two values or where they are alike.
+pub fn acceleration<T: Clone>(sample: &[T], statistic: impl Fn(&[T]) -> Option<f64>) -> Option<f64> {
+    let without = |left: usize| {
+        let rest: Vec<T> =
+            sample.iter().enumerate().filter(|(at, _)| *at != left).map(|(_, value)| value.clone()).collect();
+        statistic(&rest)
+    };
+    let values: Vec<f64> = (0..sample.len()).map(without).collect::<Option<_>>()?;
+    let mean = values.iter().sum::<f64>() / values.len() as f64;
+    let (squares, cubes) =
+        values.iter().map(|value| mean - value).fold((0.0, 0.0), |(s, c), d| (s + d * d, c + d * d * d));
+    (squares > 0.0).then(|| cubes / (6.0 * squares * libm::sqrt(squares)))
 }
 
 /// Random numbers of one stratum in one replicate: SplitMix64 (Steele, Lea and Flood 2014) from a hashed key.
