@@ -8,6 +8,7 @@ mod demo;
 mod faults;
 mod real_people;
 mod verbs;
+mod verify;
 
 use support::Bench;
 

@@ -17,6 +17,7 @@ fn help_has_examples() {
         &["instrument", "schema", "--help"],
         &["instrument", "list", "--help"],
         &["serve", "--help"],
+        &["verify", "--help"],
         &["assessment", "--help"],
         &["export", "--help"],
     ] {

@@ -43,6 +43,9 @@ pub enum EngineError {
     /// How the program was set up does not work.
     #[error("{0}")]
     Setup(String),
+    /// Values that are not what was published.
+    #[error("{0} values are not as published")]
+    Missed(usize),
     /// Ours to mend.
     #[error("{0}")]
     Bug(String),

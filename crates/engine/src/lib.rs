@@ -27,6 +27,7 @@ pub mod rounds;
 pub mod secrets;
 mod shipped;
 mod tables;
+mod verify;
 mod write;
 
 pub use checking::{Listed, check, list, schema};
@@ -46,6 +47,7 @@ pub use publish::{Stage, is_public, preview, publish, published, share, shared, 
 pub use releases::{Scored, Settings, read_release, release_text, score};
 pub use shipped::shipped;
 pub use tables::{plan_calendar, release_workbook};
+pub use verify::verify;
 pub use write::{write_all, write_file};
 
 /// What was asked, as the command and other callers name it without knowing the crates below.
@@ -55,6 +57,8 @@ pub use instrument::{Fault, Lang};
 pub use scorecard::Edition;
 pub use scoring::Release;
 pub use scoring::release::{Explained, explain};
+/// What the engine computes against what others published.
+pub use scoring::verify::{NOT_COMPUTED, Proof, Tolerance};
 /// What is kept, as the pages and commands list it.
 pub use store;
 /// The formats that tables are written in.

@@ -50,3 +50,17 @@ hidden-coverage = too little was rated
 hidden-not_asked = it was not asked
 hidden-not_answered = it was not answered
 hidden-not_applicable = it does not apply
+
+verify-agrees = AGREES
+verify-misses = MISSES
+verify-case = { "    " }{ $what }: published { $expected }, computed { $computed } ({ $tolerance })
+verify-relative = up to { $most } times the value
+verify-within = up to { $most }
+verify-decimals = equal to { $digits } decimals
+verify-word = the same word
+verify-not-computed = Not computed, and why:
+verify-holds = { $values } values of { $sets } sets agree with what is published.
+verify-missed = { $count ->
+    [one] One value does not agree with what is published.
+   *[other] { $count } values do not agree with what is published.
+}

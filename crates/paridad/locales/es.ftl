@@ -50,3 +50,17 @@ hidden-coverage = se calificó muy poco
 hidden-not_asked = no se preguntó
 hidden-not_answered = no se respondió
 hidden-not_applicable = no aplica
+
+verify-agrees = COINCIDE
+verify-misses = FALLA
+verify-case = { "    " }{ $what }: publicado { $expected }, calculado { $computed } ({ $tolerance })
+verify-relative = hasta { $most } veces el valor
+verify-within = hasta { $most }
+verify-decimals = iguales con { $digits } decimales
+verify-word = la misma palabra
+verify-not-computed = No se calcula, y por qué (en inglés):
+verify-holds = { $values } valores de { $sets } conjuntos coinciden con lo publicado.
+verify-missed = { $count ->
+    [one] Un valor no coincide con lo publicado.
+   *[other] { $count } valores no coinciden con lo publicado.
+}

@@ -50,3 +50,17 @@ hidden-coverage = trop peu a été noté
 hidden-not_asked = cela n'a pas été demandé
 hidden-not_answered = cela est resté sans réponse
 hidden-not_applicable = sans objet
+
+verify-agrees = CONCORDE
+verify-misses = DIFFÈRE
+verify-case = { "    " }{ $what } : publié { $expected }, calculé { $computed } ({ $tolerance })
+verify-relative = jusqu'à { $most } fois la valeur
+verify-within = jusqu'à { $most }
+verify-decimals = égaux à { $digits } décimales
+verify-word = le même mot
+verify-not-computed = Non calculé, et pourquoi (en anglais) :
+verify-holds = { $values } valeurs de { $sets } ensembles concordent avec ce qui est publié.
+verify-missed = { $count ->
+    [one] Une valeur ne concorde pas avec ce qui est publié.
+   *[other] { $count } valeurs ne concordent pas avec ce qui est publié.
+}

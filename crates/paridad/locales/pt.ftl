@@ -50,3 +50,17 @@ hidden-coverage = avaliou-se muito pouco
 hidden-not_asked = não foi perguntado
 hidden-not_answered = não foi respondido
 hidden-not_applicable = não se aplica
+
+verify-agrees = COINCIDE
+verify-misses = FALHA
+verify-case = { "    " }{ $what }: publicado { $expected }, calculado { $computed } ({ $tolerance })
+verify-relative = até { $most } vezes o valor
+verify-within = até { $most }
+verify-decimals = iguais com { $digits } casas decimais
+verify-word = a mesma palavra
+verify-not-computed = Não se calcula, e por quê (em inglês):
+verify-holds = { $values } valores de { $sets } conjuntos coincidem com o publicado.
+verify-missed = { $count ->
+    [one] Um valor não coincide com o publicado.
+   *[other] { $count } valores não coincidem com o publicado.
+}

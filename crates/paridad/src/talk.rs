@@ -59,6 +59,10 @@ impl Talk {
                 self.say("conflict", &[]);
                 ExitCode::from(FAULTS)
             }
+            Err(EngineError::Missed(count)) => {
+                self.say("verify-missed", &[("count", count.into())]);
+                ExitCode::from(FAULTS)
+            }
             Err(EngineError::NotFound) => {
                 self.say("not-found", &[]);
                 ExitCode::from(FAULTS)

@@ -20,6 +20,7 @@ pub mod release;
 mod rungs;
 pub mod statistics;
 mod study;
+pub mod verify;
 
 pub use policy::{Earlier, Policy};
 pub use release::{Release, release};

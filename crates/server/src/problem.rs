@@ -17,7 +17,7 @@ fn status_of(error: &EngineError) -> u16 {
         EngineError::NotFound => 404,
         EngineError::Conflict => 409,
         EngineError::Unavailable(_) | EngineError::Io { .. } => 503,
-        EngineError::Setup(_) | EngineError::Bug(_) => 500,
+        EngineError::Missed(_) | EngineError::Setup(_) | EngineError::Bug(_) => 500,
     }
 }
 

@@ -10,6 +10,7 @@ mod release;
 mod report;
 mod score;
 mod serve;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -30,6 +31,7 @@ use crate::talk::Talk;
   paridad demo                              the scorecards of invented assessments as files
   paridad score gt-trabajo-2026             a folder of answers becomes release.json
   paridad report release.json --lang es,en  release.json becomes PDF, PNG and card
+  paridad verify                            the engine against what the literature prints
   paridad instrument check my-instruments   every fault of your own questionnaires"
 )]
 pub(crate) struct Paridad {
@@ -52,6 +54,7 @@ enum Verb {
     Score(score::Score),
     Report(report::Report),
     Compare(compare::Compare),
+    Verify(verify::Verify),
     #[command(subcommand)]
     Release(release::Release),
     #[command(subcommand)]
@@ -82,6 +85,7 @@ impl Paridad {
             Verb::Score(score) => score.run(talk),
             Verb::Report(report) => report.run(talk),
             Verb::Compare(compare) => compare.run(talk),
+            Verb::Verify(verify) => verify.run(talk),
             Verb::Release(release) => release.run(talk),
             Verb::Instrument(instrument) => instrument.run(talk),
             Verb::User(user) => user.run(talk),

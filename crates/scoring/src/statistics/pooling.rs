@@ -105,7 +105,7 @@ fn reml(units: &[(f64, f64)]) -> Option<f64> {
         let (one, two, three) = (sum(1.0), sum(2.0), sum(3.0));
         let slope = squares(units, between, 2.0) - one + two / one;
         let information = two - 2.0 * three / one + (two / one) * (two / one);
-        if !(information > 0.0) {
+        if information.is_nan() || information <= 0.0 {
             return None;
         }
         let mut step = slope / information;

@@ -24,7 +24,7 @@ pub fn mann_whitney(one: &[f64], two: &[f64]) -> Option<MannWhitney> {
     let ties: f64 = all.chunk_by(|x, y| x == y).map(|alike| alike.len() as f64).map(|t| t * t * t - t).sum();
     let total = n + m;
     let variance = n * m / 12.0 * (total + 1.0 - ties / (total * (total - 1.0)));
-    if !(variance > 0.0) {
+    if variance.is_nan() || variance <= 0.0 {
         return None;
     }
     let away = libm::round(2.0 * libm::fabs(u - n * m / 2.0)) / 2.0;

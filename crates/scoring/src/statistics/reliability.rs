@@ -112,7 +112,7 @@ fn f_quantile(f: &FisherSnedecor, p: f64) -> f64 {
     let mut x = f.inverse_cdf(p);
     for _ in 0..8 {
         let density = f.pdf(x);
-        if !(density > 0.0) {
+        if density.is_nan() || density <= 0.0 {
             break;
         }
         let step = (f.cdf(x) - p) / density;
