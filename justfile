@@ -14,6 +14,10 @@ bench-collect amount="100000":
     rm -rf target/bench && mkdir -p target/bench
     target/release/dev collect target/release/paridad target/bench {{amount}}
 
+# What scoring people costs: ten thousand to ten million answers, intervals by a thousand resamples included.
+bench:
+    cargo bench -p scoring --bench kernel
+
 # What a scorecard costs: one PDF, two hundred institutions, memory after many.
 bench-report:
     cargo bench -p scorecard --bench report

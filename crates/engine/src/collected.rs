@@ -3,7 +3,7 @@
 use instrument::accept::Acceptor;
 use instrument::instrument::Mode;
 use instrument::{Accepted, Fault, Instrument, Place, Response, check};
-use scoring::{Earlier, Policy, Release, Study};
+use scoring::{Earlier, Policy, Release, Respondents, Study};
 use store::responses::Response as Row;
 
 use crate::answers::sealed::clear;
@@ -20,6 +20,7 @@ pub fn study(ctx: &Context, id: &str) -> Result<Study, EngineError> {
     let assessment = check::assessment(ctx.store.assessment(id)?.document.as_bytes())?;
     let framework = ctx.framework(&assessment.framework)?.clone();
     let (mut instruments, mut responses): (Vec<Instrument>, Vec<Accepted>) = (Vec::new(), Vec::new());
+    let mut people: Vec<Respondents> = Vec::new();
     let mut faults: Vec<Fault> = Vec::new();
     for reference in &assessment.instruments {
         let versions = ctx.versions(reference);
@@ -28,6 +29,8 @@ pub fn study(ctx: &Context, id: &str) -> Result<Study, EngineError> {
         let acceptors: Vec<(&Instrument, Acceptor<'_>)> =
             versions.iter().map(|version| (*version, Acceptor::new(version, &framework))).collect();
         let mut used = Vec::new();
+        // People become bytes as they are read.
+        let mut crowd = Respondents::new(newest);
         each(ctx, id, &newest.id, &mut |row| {
             let own =
                 if newest.mode == Mode::Individual { newest.reference().to_string() } else { row.instrument.clone() };
@@ -41,7 +44,10 @@ pub fn study(ctx: &Context, id: &str) -> Result<Study, EngineError> {
                     if !used.contains(&own) {
                         used.push(own);
                     }
-                    responses.push(accepted);
+                    match newest.mode {
+                        Mode::Individual => crowd.push(&accepted),
+                        Mode::Team | Mode::Review => responses.push(accepted),
+                    }
                 }
                 Err(found) => faults.extend(found.into_iter().map(|fault| Fault {
                     // The answer is a person's: not even its item goes with the fault.
@@ -51,6 +57,9 @@ pub fn study(ctx: &Context, id: &str) -> Result<Study, EngineError> {
             }
             Ok(())
         })?;
+        if newest.mode == Mode::Individual {
+            people.push(crowd);
+        }
         instruments.extend(
             versions
                 .iter()
@@ -59,7 +68,7 @@ pub fn study(ctx: &Context, id: &str) -> Result<Study, EngineError> {
         );
     }
     if faults.is_empty() {
-        Ok(Study { assessment, framework, instruments, responses, plan: None })
+        Ok(Study { assessment, framework, instruments, responses, people, plan: None })
     } else {
         Err(EngineError::Faults(faults))
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use instrument::{Lang, Response};
+use instrument::{Accepted, Lang, Response};
 use serde_json::Map;
 use store::responses::{Response as Row, Submission};
 
@@ -64,14 +64,14 @@ pub fn demo_rounds(ctx: &Context) -> Result<Shown, EngineError> {
 /// # Errors
 /// As [`create`] and [`open`]; every fault of the folder.
 fn collect(ctx: &Context, by: &By, files: &[File]) -> Result<String, EngineError> {
-    let mut received: Vec<Response> = Vec::new();
-    let assessed = folder::with_received(files, &[shipped()], None, Some(&mut received))?;
+    let mut received: Vec<(Response, Accepted)> = Vec::new();
+    folder::with_received(files, &[shipped()], None, Some(&mut received))?;
     let mut making = Making::of_document(&head(files))?;
     making.contact = "equipo@example.org".to_owned();
     let id = create(ctx, by, &making, None)?;
     open(ctx, by, &id)?;
     let key = ctx.keys.round(&id)?;
-    for (response, accepted) in received.into_iter().zip(&assessed.study.responses) {
+    for (response, accepted) in received {
         let instrument = ctx.versions(&response.instrument).last().copied().ok_or(EngineError::NotFound)?;
         let individual = instrument.mode == instrument::instrument::Mode::Individual;
         let name = if individual { random::<16>()?.to_vec() } else { key.team_response(&instrument.id) };

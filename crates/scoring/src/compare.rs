@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::aggregate::power_mean;
 use crate::release::{Figure, Printed, Release};
-use crate::statistics::{Draws, places, quantile};
+use crate::statistics::{Keyed, places, quantile};
 
 /// Fewer institutions than this have no middle, no spread and no ranks.
 pub const FEWEST: usize = 5;
@@ -149,7 +149,7 @@ impl Drawn {
         let dimensions = releases.first().map_or(0, |release| release.dimensions.len());
         let mut drawn = Drawn::nothing(dimensions);
         for choice in choices {
-            let mut draws = Draws::keyed(seed, *choice as u64, replicate);
+            let mut draws = Keyed::new(seed, *choice as u64).replicate(replicate);
             match choice {
                 Choice::Weights => drawn.weights.iter_mut().for_each(|weight| *weight = 0.75 + 0.5 * draws.unit()),
                 Choice::Mean => drawn.power = [1.0, 0.0, -1.0].get(draws.below(3)).copied().unwrap_or(1.0),

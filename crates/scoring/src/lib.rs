@@ -24,4 +24,4 @@ pub mod verify;
 
 pub use policy::{Earlier, Policy};
 pub use release::{Release, release};
-pub use study::Study;
+pub use study::{Respondents, Study};

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use instrument::framework::Kind;
 use instrument::response::{Absent, Answer};
-use instrument::{Framework, Instrument, Response};
+use instrument::{Accepted, Assessment, Framework, Instrument, Response};
 use serde_json::{Map, Value, json};
 
 use crate::aggregate::{Card, Part};
-use crate::cells::{self, People};
+use crate::cells::{Counts, People, Spread};
 use crate::release::{IndicatorState, Release, Scores};
 use crate::statistics::{Group, cliffs_delta, consensus, divided, mean_interval, welch, wilson};
 use crate::{Earlier, Policy, Study, caps, change, release, rungs};
@@ -100,8 +100,8 @@ impl Case {
             Framework::from_value(value).unwrap()
         };
         let mut instruments: Vec<Instrument> = Vec::new();
-        let mut responses = Vec::new();
-        let mut first_responses = None;
+        let mut responses: Vec<Accepted> = Vec::new();
+        let mut first_responses: Option<Vec<Accepted>> = None;
         for (key, name) in input["instruments"].as_object().unwrap() {
             let value = &vectors["instruments"][name.as_str().unwrap()];
             let instrument = Instrument::from_value(value, &framework).unwrap();
@@ -137,18 +137,14 @@ impl Case {
         for (key, value) in input["assessment"].as_object().into_iter().flatten() {
             assessment[key] = value.clone();
         }
-        let study = Study {
-            assessment: serde_json::from_value(assessment).unwrap(),
-            framework,
-            instruments,
-            responses,
-            plan: None,
-        };
+        let assessment: Assessment = serde_json::from_value(assessment).unwrap();
+        let of = |responses| Study::new(assessment.clone(), framework.clone(), instruments.clone(), responses, None);
+        let study = of(responses);
+        let first = first_responses.map(of);
         let mut policy = Policy::default();
         if let Some(k) = input["policy"]["k"].as_u64() {
             policy.k = u32::try_from(k).unwrap();
         }
-        let first = first_responses.map(|responses| Study { responses, ..study.clone() });
         Case { study, first, policy, previous: input["previous"].clone(), input }
     }
 
@@ -259,8 +255,9 @@ impl Case {
         let total = study.assessment.staff.as_ref().map(|staff| staff.total);
         for people in People::of(study) {
             let source = released.sources.iter().find(|source| source.instrument == people.instrument.id).unwrap();
+            let counts = Counts::of(&people, framework);
             for (position, asked) in people.asked.iter().enumerate() {
-                let exact = cells::item(&people, position);
+                let exact = counts.item(&people, position).unwrap();
                 let n = exact.n;
                 let share = |count: usize, of: usize| (of > 0).then(|| 100.0 * count as f64 / of as f64);
                 let mut value = json!({
@@ -280,10 +277,9 @@ impl Case {
             }
             for printed in &source.dimensions {
                 let position = framework.dimensions.iter().position(|d| d.id == printed.dimension).unwrap();
-                let items = people.items_of(framework, position);
-                let score = |keep: &dyn Fn(usize) -> bool, size: Option<u32>| {
-                    let scores = (0..people.n).filter(|r| keep(*r)).filter_map(|r| people.score(r, &items)).collect();
-                    let exact = cells::score(scores);
+                let scores = counts.dimensions.iter().find(|own| own.dimension == position).unwrap();
+                let score = |spread: Spread, size: Option<u32>| {
+                    let exact = spread.score();
                     let mut value = json!({ "n": exact.n, "mean": (exact.n > 0).then_some(exact.mean) });
                     if exact.n >= 12 {
                         value["sd"] = json!(exact.sd);
@@ -292,7 +288,7 @@ impl Case {
                     value
                 };
                 let mut value =
-                    json!({ "everyone": { "exact": score(&|_| true, total), "released": printed.everyone } });
+                    json!({ "everyone": { "exact": score(scores.everyone(), total), "released": printed.everyone } });
                 for (attribute, shown) in printed.attributes.iter().enumerate() {
                     for (category, cell) in shown.categories.iter().enumerate() {
                         let by = study
@@ -301,9 +297,9 @@ impl Case {
                             .as_ref()
                             .and_then(|s| s.by.get(&shown.attribute)?.get(&cell.category))
                             .copied();
-                        let own = |r: usize| people.category(r, attribute) == Some(category);
+                        let own = scores.category(attribute, category);
                         value[&shown.attribute][&cell.category] =
-                            json!({ "exact": score(&own, by), "released": cell.cell });
+                            json!({ "exact": score(own, by), "released": cell.cell });
                     }
                 }
                 cells[&printed.dimension] = value;
@@ -320,16 +316,18 @@ impl Case {
             let [row, name, one, two] = [0, 1, 2, 3].map(|position| wanted[position].as_str().unwrap());
             let people = &people[0];
             let dimension = self.study.framework.dimensions.iter().position(|d| d.id == row).unwrap();
-            let items = people.items_of(&self.study.framework, dimension);
+            let counts = Counts::of(people, &self.study.framework);
+            let scores = counts.dimensions.iter().find(|own| own.dimension == dimension).unwrap();
             let attribute = people.attributes.iter().position(|attribute| attribute.name == name).unwrap();
-            let group = |category: &str| {
+            let group = |category: &str| -> (Group, Vec<f64>) {
                 let options = &people.attributes[attribute].item.options;
-                let position = options.iter().position(|option| option.value == category);
-                let own = (0..people.n).filter(|r| people.category(*r, attribute) == position);
-                let scores: Vec<f64> = own.filter_map(|r| people.score(r, &items)).collect();
-                let exact = cells::score(scores.clone());
+                let position = options.iter().position(|option| option.value == category).unwrap();
+                let spread = scores.category(attribute, position);
+                let exact = spread.score();
+                // One by one, as the public function takes them.
+                let each = spread.levels.iter().flat_map(|(score, people)| vec![*score; *people as usize]).collect();
                 let population = staff.and_then(|staff| staff.by.get(name)?.get(category)).copied();
-                (Group { n: exact.n, mean: exact.mean, sd: exact.sd, population }, scores)
+                (Group { n: exact.n, mean: exact.mean, sd: exact.sd, population }, each)
             };
             let ((first, ones), (second, twos)) = (group(one), group(two));
             let mut exact = json!({ "gap": first.mean - second.mean, "delta": cliffs_delta(&ones, &twos) });
@@ -355,7 +353,7 @@ impl Case {
             .iter()
             .map(|id| {
                 let position = people[0].asked.iter().position(|asked| asked.item.id == id.as_str().unwrap()).unwrap();
-                let counts = cells::item(&people[0], position).counts;
+                let counts = Counts::of(&people[0], &self.study.framework).item(&people[0], position).unwrap().counts;
                 json!({ "item": id, "consensus": consensus(&counts), "divided": divided(&counts, 12) })
             })
             .collect();

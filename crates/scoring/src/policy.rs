@@ -14,11 +14,13 @@ pub struct Policy {
     pub sensitive_step: u32,
     /// Fewest people for an interval: a 95 % bootstrap at n = 5 covers 81–88 %.
     pub interval_from: u32,
+    /// Replicates of a bootstrap: its interval's ends are the 25th and the 975th.
+    pub replicates: u32,
 }
 
 impl Default for Policy {
     fn default() -> Policy {
-        Policy { k: 5, sensitive_from: 20, sensitive_step: 10, interval_from: 12 }
+        Policy { k: 5, sensitive_from: 20, sensitive_step: 10, interval_from: 12, replicates: 1000 }
     }
 }
 

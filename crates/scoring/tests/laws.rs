@@ -7,9 +7,9 @@ mod world;
 
 use proptest::prelude::*;
 use scoring::release::{Cell, Release};
-use scoring::{Earlier, Policy, release};
+use scoring::{Earlier, Policy, Study, release};
 use serde_json::{Value, json};
-use world::{FRAMEWORK, Person, STAFF, has_score, released, world};
+use world::{FRAMEWORK, Person, STAFF, World, has_score, released, world};
 
 fn level(release: &Release) -> usize {
     let reached = &release.level.as_ref().unwrap().id;
@@ -100,6 +100,40 @@ proptest! {
             other.people.reverse();
         }
         prop_assert_eq!(serde_json::to_string(&world.release()).unwrap(), serde_json::to_string(&other.release()).unwrap());
+    }
+
+    #[test]
+    fn one_person_more_other_or_less_is_as_if_all_were_counted_anew(world in world(), at in 0usize..40, other in 0usize..40) {
+        prop_assume!(!world.people.is_empty());
+        let (at, other) = (at % world.people.len(), other % world.people.len());
+        let released = |study: &Study| serde_json::to_string(&released(study)).unwrap();
+        let row = |person: &Person| world.answers(person);
+        let study = world.study_in(&FRAMEWORK, &STAFF);
+        let (mut more, mut fewer, mut replaced) = (study.clone(), study.clone(), study);
+        let anew = |people: Vec<Person>| released(&World { people, ..world.clone() }.study_in(&FRAMEWORK, &STAFF));
+        more.people[0].push(&row(&world.people[at]));
+        let mut people = world.people.clone();
+        people.push(world.people[at]);
+        prop_assert_eq!(released(&more), anew(people));
+        fewer.people[0].remove(at);
+        let mut people = world.people.clone();
+        people.remove(at);
+        prop_assert_eq!(released(&fewer), anew(people));
+        replaced.people[0].replace(at, &row(&world.people[other]));
+        let mut people = world.people.clone();
+        people[at] = world.people[other];
+        prop_assert_eq!(released(&replaced), anew(people));
+    }
+
+    #[test]
+    fn threads_change_no_byte(worlds in prop::collection::vec(world(), 4)) {
+        let text = |world: &World| serde_json::to_string(&world.release()).unwrap();
+        let alone: Vec<String> = worlds.iter().map(text).collect();
+        let together: Vec<String> = std::thread::scope(|scope| {
+            let all: Vec<_> = worlds.iter().map(|world| scope.spawn(move || text(world))).collect();
+            all.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        prop_assert_eq!(alone, together);
     }
 
     #[test]

@@ -384,8 +384,7 @@ fn team(framework: &Framework, answers: Vec<Value>, kind: &str) -> Release {
         "round": { "id": "2026", "from": "2026-01-01", "to": "2026-01-01" }, "framework": "others@1", "instruments": []
     }))
     .unwrap();
-    let study =
-        Study { assessment, framework: framework.clone(), instruments: vec![instrument], responses, plan: None };
+    let study = Study::new(assessment, framework.clone(), vec![instrument], responses, None);
     release(&study, &Policy::default(), Earlier::default()).unwrap()
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use instrument::assessment::TableEncoding;
 use instrument::words::Folder;
-use instrument::{Assessment, Fault, Framework, Instrument, Place, Response, check};
+use instrument::{Accepted, Assessment, Fault, Framework, Instrument, Place, Response, check};
 use scoring::Study;
 
 use crate::content::{File, files_of};
@@ -50,12 +50,12 @@ pub(crate) fn of_files(
     with_received(files, behind, encoding, None)
 }
 
-/// The same, and the responses as they were received.
+/// The same, and the responses as they were received and as they were accepted.
 pub(crate) fn with_received(
     files: &[File],
     behind: &[&Library],
     encoding: Option<TableEncoding>,
-    received: Option<&mut Vec<Response>>,
+    received: Option<&mut Vec<(Response, Accepted)>>,
 ) -> Result<Assessed, Vec<Fault>> {
     let file = |path: &str| files.iter().find(|file| file.path == path);
     let Some(head) = file("assessment.json") else {
@@ -87,8 +87,8 @@ pub(crate) fn with_received(
     let newest = |instrument: &Instrument| {
         !instruments.iter().any(|other| other.id == instrument.id && other.version > instrument.version)
     };
-    let instruments = instruments.iter().filter(|i| newest(i) || used(i)).cloned().collect();
-    Ok(Assessed { study: Study { assessment, framework, instruments, responses, plan } })
+    let instruments: Vec<Instrument> = instruments.iter().filter(|i| newest(i) || used(i)).cloned().collect();
+    Ok(Assessed { study: Study::new(assessment, framework, instruments, responses, plan) })
 }
 
 fn framework(assessment: &Assessment, libraries: &[&Library], faults: &mut Vec<Fault>) -> Option<Framework> {

@@ -16,7 +16,7 @@ pub(super) fn read(
     framework: &Framework,
     instruments: &[Instrument],
     encoding: Option<TableEncoding>,
-    mut received: Option<&mut Vec<Response>>,
+    mut received: Option<&mut Vec<(Response, Accepted)>>,
 ) -> (Vec<Accepted>, Vec<Fault>) {
     let mut accepted = Vec::new();
     let mut faults = Vec::new();
@@ -84,7 +84,7 @@ fn table(
     map: Option<&ForeignTable>,
     instrument: &Instrument,
     framework: &Framework,
-    mut received: Option<&mut Vec<Response>>,
+    mut received: Option<&mut Vec<(Response, Accepted)>>,
 ) -> Result<Vec<Accepted>, Vec<Fault>> {
     let sheet: Sheet = read_table(bytes, format, options)?;
     let rows: Vec<Numbered> = responses_of(&sheet, instrument, map)?;
@@ -94,10 +94,10 @@ fn table(
     for numbered in rows {
         match acceptor.accept(&numbered.response) {
             Ok(response) => {
-                accepted.push(response);
                 if let Some(received) = received.as_deref_mut() {
-                    received.push(numbered.response);
+                    received.push((numbered.response, response.clone()));
                 }
+                accepted.push(response);
             }
             Err(found) => {
                 faults.extend(found.into_iter().map(|fault| place_in_table(fault, numbered.row, &sheet, map)));
@@ -112,7 +112,7 @@ fn document(
     bytes: &[u8],
     versions: &[&Instrument],
     framework: &Framework,
-    kept: Option<&mut Vec<Response>>,
+    kept: Option<&mut Vec<(Response, Accepted)>>,
 ) -> Result<Vec<Accepted>, Vec<Fault>> {
     let received = check::response(bytes)?;
     let admitted = |instrument: &&&Instrument| received.response.instrument.admits(&instrument.id, instrument.version);
@@ -129,7 +129,7 @@ fn document(
     match instrument.accept(framework, &received.response) {
         Ok(accepted) => {
             if let Some(kept) = kept {
-                kept.push(received.response);
+                kept.push((received.response, accepted.clone()));
             }
             Ok(vec![accepted])
         }

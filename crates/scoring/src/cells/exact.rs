@@ -1,6 +1,6 @@
-//! Exact cells over a set of respondents.
+//! Exact cells over a set of respondents: counts and no more, so no order of people can change a bit.
 
-use super::people::{Code, People};
+use super::people::Asked;
 
 /// One item over a set of respondents.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,32 +30,10 @@ pub(crate) struct ExactScore {
     pub(crate) sd: f64,
 }
 
-/// The cell of an item over everyone.
-pub(crate) fn item(people: &People<'_>, position: usize) -> ExactItem {
-    let options = people.asked.get(position).map_or(0, |asked| asked.scores.len());
-    let mut counts = vec![0u32; options];
-    let mut dont_know = 0;
-    for respondent in 0..people.n {
-        match people.code(respondent, position) {
-            Code::Option(option) => {
-                if let Some(count) = counts.get_mut(option) {
-                    *count += 1;
-                }
-            }
-            Code::DontKnow => dont_know += 1,
-            Code::Silent | Code::NotAsked => {}
-        }
-    }
-    let Some(asked) = people.asked.get(position) else {
-        return ExactItem { n: 0, dont_know, counts, favourable: None, mean: 0.0, sd: 0.0 };
-    };
-    // From the counts, not person by person: no order of people can change a bit.
-    let n: u32 = counts.iter().sum();
-    let weigh = |f: &dyn Fn(f64) -> f64| -> f64 {
-        counts.iter().zip(&asked.scores).map(|(count, score)| f64::from(*count) * f(*score)).sum()
-    };
-    let mean = if n == 0 { 0.0 } else { weigh(&|x| x) / f64::from(n) };
-    let sd = if n < 2 { 0.0 } else { libm::sqrt(weigh(&|x| (x - mean) * (x - mean)) / f64::from(n - 1)) };
+/// The cell of an item from people by option, in the scale's order.
+pub(super) fn item(asked: &Asked<'_>, mut counts: Vec<u32>, dont_know: usize) -> ExactItem {
+    let levels: Vec<(f64, u32)> = asked.scores.iter().copied().zip(counts.iter().copied()).collect();
+    let ExactScore { n, mean, sd } = score(&levels);
     let favourable = asked
         .favourable
         .as_ref()
@@ -63,19 +41,15 @@ pub(crate) fn item(people: &People<'_>, position: usize) -> ExactItem {
     if asked.item.reversed {
         counts.reverse();
     }
-    ExactItem { n: n as usize, dont_know, counts, favourable, mean, sd }
+    ExactItem { n, dont_know, counts, favourable, mean, sd }
 }
 
-/// The cell of scores.
-pub(crate) fn score(mut scores: Vec<f64>) -> ExactScore {
-    // Sorted, so that the order of people changes no bit of the sum.
-    scores.sort_by(f64::total_cmp);
-    let n = scores.len();
-    let mean = if n == 0 { 0.0 } else { scores.iter().sum::<f64>() / n as f64 };
-    let sd = if n < 2 {
-        0.0
-    } else {
-        libm::sqrt(scores.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / (n - 1) as f64)
-    };
+/// The cell of scores and how many have each.
+pub(super) fn score(levels: &[(f64, u32)]) -> ExactScore {
+    let n: usize = levels.iter().map(|(_, people)| *people as usize).sum();
+    let weigh =
+        |f: &dyn Fn(f64) -> f64| -> f64 { levels.iter().map(|(score, people)| f64::from(*people) * f(*score)).sum() };
+    let mean = if n == 0 { 0.0 } else { weigh(&|x| x) / n as f64 };
+    let sd = if n < 2 { 0.0 } else { libm::sqrt(weigh(&|x| (x - mean) * (x - mean)) / (n - 1) as f64) };
     ExactScore { n, mean, sd }
 }

@@ -1,21 +1,16 @@
-//! The respondents of one individual source: one byte an answer, respondent-major.
+//! The respondents of one individual source, in every published version of its instrument that was used.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use instrument::framework::Framework;
-use instrument::instrument::{Instrument, Item, ItemType, Mode, Scale};
-use instrument::response::{Absent, Accepted, Answer};
+use instrument::instrument::{Instrument, Item, ItemType, Mode, Scale, Source};
 
-use crate::Study;
+use crate::study::{DONT_KNOW, NOT_ANSWERED, NOT_ASKED, Respondents, Study};
 
-/// Codes of absence; below them stand positions of options.
-const NOT_ASKED: u8 = 255;
-const NOT_ANSWERED: u8 = 254;
-const DONT_KNOW: u8 = 253;
-
-/// Everyone who answered one instrument, in every published version of its major that was used.
+/// Everyone who answered one instrument.
 pub(crate) struct People<'a> {
-    /// The newest version used: its order and words are shown.
+    /// The newest version: its order and words are shown.
     pub(crate) instrument: &'a Instrument,
     /// Scale items, in the instrument's order.
     pub(crate) asked: Vec<Asked<'a>>,
@@ -23,8 +18,9 @@ pub(crate) struct People<'a> {
     pub(crate) attributes: Vec<Attribute<'a>>,
     /// How many answered.
     pub(crate) n: usize,
-    answers: Vec<u8>,
-    categories: Vec<Option<u8>>,
+    /// A byte for each item asked and each attribute, person after person: those who answered the newest version as they
+    /// lie, those of older versions put into its order.
+    rows: Cow<'a, [u8]>,
 }
 
 /// A scale item.
@@ -49,23 +45,10 @@ pub(crate) struct Attribute<'a> {
     pub(crate) item: &'a Item,
 }
 
-/// What a byte means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Code {
-    /// The position of an option.
-    Option(usize),
-    /// Asked, and the person does not know.
-    DontKnow,
-    /// Asked, and left blank or preferred not to say.
-    Silent,
-    /// Not asked of this person.
-    NotAsked,
-}
-
 impl<'a> People<'a> {
     /// Every individual source of the study, in source order.
     pub(crate) fn of(study: &'a Study) -> Vec<People<'a>> {
-        let mut newest: BTreeMap<(instrument::instrument::Source, &str), &Instrument> = BTreeMap::new();
+        let mut newest: BTreeMap<(Source, &str), &Instrument> = BTreeMap::new();
         for instrument in study.instruments.iter().filter(|i| i.mode == Mode::Individual) {
             let best = newest.entry((instrument.source, instrument.id.as_str())).or_insert(instrument);
             if instrument.version > best.version {
@@ -76,62 +59,74 @@ impl<'a> People<'a> {
     }
 
     fn gather(study: &'a Study, instrument: &'a Instrument) -> People<'a> {
-        let asked: Vec<Asked<'a>> = instrument
+        let asked = instrument
             .items()
             .filter(|item| item.kind == ItemType::Scale)
             .filter_map(|item| Some(Asked::new(item, instrument.scale(item.scale.as_deref()?)?)))
             .collect();
-        let attributes: Vec<Attribute<'a>> = instrument
+        let attributes = instrument
             .items()
             .filter(|item| item.kind == ItemType::Choice)
             .filter_map(|item| Some(Attribute { name: item.disaggregates.as_deref()?, item }))
             .collect();
-        let mut people = People { instrument, asked, attributes, n: 0, answers: Vec::new(), categories: Vec::new() };
-        for response in study.responses.iter().filter(|r| r.instrument.id == instrument.id) {
-            let version = study.instruments.iter().find(|i| response.instrument.admits(&i.id, i.version));
-            people.push(response, version.unwrap_or(instrument));
+        let mut people = People { instrument, asked, attributes, n: 0, rows: Cow::Borrowed(&[]) };
+        for group in study.people.iter().filter(|group| group.instrument() == instrument.id && !group.is_empty()) {
+            let version = study.instruments.iter().find(|version| group.answers(version)).unwrap_or(instrument);
+            people.n += group.len();
+            if group.answers(instrument) && people.same(group) && people.rows.is_empty() {
+                people.rows = Cow::Borrowed(group.bytes());
+            } else {
+                let columns = people.columns(group, version);
+                people.rows.to_mut().extend(
+                    group
+                        .bytes()
+                        .chunks_exact(group.items().len().max(1))
+                        .flat_map(|row| columns.iter().map(|column| column.read(row))),
+                );
+            }
         }
         people
     }
 
-    fn push(&mut self, response: &Accepted, version: &Instrument) {
-        self.n += 1;
-        for asked in &self.asked {
-            let code = match response.answer(&asked.item.id) {
-                Answer::Scale(position) => asked.code_of(*position, version),
-                Answer::Absent(Absent::NotAsked) => NOT_ASKED,
-                Answer::Absent(Absent::DontKnow) => DONT_KNOW,
-                _ => NOT_ANSWERED,
-            };
-            self.answers.push(code);
-        }
-        for attribute in &self.attributes {
-            let category = match response.answer(&attribute.item.id) {
-                // By value: an older version may list its options in another order.
-                Answer::Choice(position) => version
-                    .item(&attribute.item.id)
-                    .and_then(|item| item.options.get(*position))
-                    .and_then(|option| attribute.item.options.iter().position(|o| o.value == option.value))
-                    .and_then(|position| u8::try_from(position).ok()),
-                _ => None,
-            };
-            self.categories.push(category);
-        }
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        let asked = self.asked.iter().map(|asked| asked.item.id.as_str());
+        asked.chain(self.attributes.iter().map(|attribute| attribute.item.id.as_str()))
     }
 
-    /// What a respondent answered to an asked item.
-    pub(crate) fn code(&self, respondent: usize, asked: usize) -> Code {
-        match self.answers.get(respondent * self.asked.len() + asked).copied().unwrap_or(NOT_ASKED) {
-            NOT_ASKED => Code::NotAsked,
-            NOT_ANSWERED => Code::Silent,
-            DONT_KNOW => Code::DontKnow,
-            position => Code::Option(usize::from(position)),
-        }
+    /// Whether a group's bytes stand in the order of this instrument.
+    fn same(&self, group: &Respondents) -> bool {
+        self.ids().eq(group.items().iter().map(String::as_str))
     }
 
-    /// The category a respondent stated of an attribute.
-    pub(crate) fn category(&self, respondent: usize, attribute: usize) -> Option<usize> {
-        self.categories.get(respondent * self.attributes.len() + attribute).copied().flatten().map(usize::from)
+    /// Where each of this instrument's items stands in a group's rows, and what its options are called here.
+    fn columns(&self, group: &Respondents, version: &Instrument) -> Vec<Column> {
+        let place = |id: &str| group.items().iter().position(|item| item == id);
+        let asked = self.asked.iter().map(|asked| Column {
+            place: place(&asked.item.id),
+            otherwise: NOT_ASKED,
+            codes: asked.codes_of(version),
+        });
+        let attributes = self.attributes.iter().map(|attribute| Column {
+            place: place(&attribute.item.id),
+            otherwise: NOT_ANSWERED,
+            codes: attribute.codes_of(version),
+        });
+        asked.chain(attributes).collect()
+    }
+
+    /// Bytes of one person.
+    fn width(&self) -> usize {
+        self.asked.len() + self.attributes.len()
+    }
+
+    /// The bytes of every person: answers to the items asked, then the categories.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
+        let asked = self.asked.len();
+        let width = self.width();
+        (0..self.n).map(move |person| {
+            let row = self.rows.get(person * width..(person + 1) * width).unwrap_or_default();
+            row.split_at_checked(asked).unwrap_or_default()
+        })
     }
 
     /// The asked items that make a dimension's score: each counts once, however many of its indicators it informs;
@@ -150,28 +145,36 @@ impl<'a> People<'a> {
             .map(|(position, _)| position)
             .collect()
     }
+}
 
-    /// A respondent's score over some items, 0 to 100: the mean of the answered ones, if at least half of the asked were
-    /// answered.
-    pub(crate) fn score(&self, respondent: usize, items: &[usize]) -> Option<f64> {
-        let mut scores: Vec<f64> = Vec::with_capacity(items.len());
-        let mut asked = 0usize;
-        for position in items {
-            match self.code(respondent, *position) {
-                Code::NotAsked => {}
-                Code::Option(option) => {
-                    asked += 1;
-                    scores.extend(self.asked.get(*position).and_then(|a| a.scores.get(option)));
-                }
-                Code::DontKnow | Code::Silent => asked += 1,
-            }
+/// One item of this instrument in the rows of another version.
+struct Column {
+    place: Option<usize>,
+    otherwise: u8,
+    /// By the option's position there.
+    codes: Vec<u8>,
+}
+
+impl Column {
+    fn read(&self, row: &[u8]) -> u8 {
+        match self.place.and_then(|place| row.get(place)).copied() {
+            None => self.otherwise,
+            Some(absent @ (NOT_ASKED | DONT_KNOW)) => absent,
+            Some(option) => self.codes.get(usize::from(option)).copied().unwrap_or(NOT_ANSWERED),
         }
-        if asked == 0 || 2 * scores.len() < asked || scores.is_empty() {
-            return None;
-        }
-        // Sorted, so that the order of the items changes no bit of the sum.
-        scores.sort_by(f64::total_cmp);
-        Some(scores.iter().sum::<f64>() / scores.len() as f64)
+    }
+}
+
+fn code(position: Option<usize>) -> u8 {
+    position.and_then(|at| u8::try_from(at).ok()).filter(|code| *code < DONT_KNOW).unwrap_or(NOT_ANSWERED)
+}
+
+impl<'a> Attribute<'a> {
+    /// By value: another version may list its options in another order.
+    fn codes_of(&self, version: &Instrument) -> Vec<u8> {
+        let options = version.item(&self.item.id).map(|item| item.options.as_slice()).unwrap_or_default();
+        let here = |value: &str| self.item.options.iter().position(|option| option.value == value);
+        options.iter().map(|option| code(here(&option.value))).collect()
     }
 }
 
@@ -195,15 +198,10 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// The code of an option chosen in some version: by its value, positions may have moved.
-    fn code_of(&self, position: usize, version: &Instrument) -> u8 {
-        version
-            .item(&self.item.id)
-            .and_then(|item| version.scale(item.scale.as_deref()?))
-            .and_then(|scale| scale.options.get(position))
-            .and_then(|option| self.scale.position(option.value))
-            .and_then(|position| u8::try_from(position).ok())
-            .filter(|code| *code < DONT_KNOW)
-            .unwrap_or(NOT_ANSWERED)
+    /// By value: positions may have moved in another version.
+    fn codes_of(&self, version: &Instrument) -> Vec<u8> {
+        let scale = version.item(&self.item.id).and_then(|item| version.scale(item.scale.as_deref()?));
+        let options = scale.map(|scale| scale.options.as_slice()).unwrap_or_default();
+        options.iter().map(|option| code(self.scale.position(option.value))).collect()
     }
 }

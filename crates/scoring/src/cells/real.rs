@@ -8,8 +8,9 @@ use instrument::response::{Absent, Accepted, Answer};
 use instrument::{Framework, Instrument};
 use serde_json::{Value, json};
 
-use super::{People, score};
+use super::{Counts, People};
 use crate::Study;
+use crate::statistics::rescaled_replicates;
 
 const REVERSED: [&str; 3] = ["A1", "C4", "C5"];
 const SCALES: [(&str, [&str; 5]); 2] =
@@ -29,19 +30,29 @@ fn means_by_gender_equal_a_direct_computation() {
     let study = study(&people);
     let sources = People::of(&study);
     let [asked] = sources.as_slice() else { panic!("one source") };
+    let counts = Counts::of(asked, &study.framework);
     for (dimension, (name, items)) in SCALES.iter().enumerate() {
-        let own = asked.items_of(&study.framework, dimension);
-        assert_eq!(own.len(), 5);
+        assert_eq!(asked.items_of(&study.framework, dimension).len(), 5);
         for (category, code) in ["1", "2"].into_iter().enumerate() {
-            let scores = (0..asked.n)
-                .filter(|r| asked.category(*r, 0) == Some(category))
-                .filter_map(|r| asked.score(r, &own))
-                .collect();
+            let exact = counts.dimensions[dimension].category(0, category).score();
             let (n, mean) = direct(&people, items, code);
-            let exact = score(scores);
             assert_eq!(exact.n, n, "{name} of gender {code}");
             assert!((exact.mean - mean).abs() < 1e-10, "{name} of gender {code}: {} and {mean}", exact.mean);
         }
+        // People drawn as counts are the same draws as values one by one.
+        let each = |category: usize| {
+            let levels = counts.dimensions[dimension].category(0, category).levels;
+            levels.iter().flat_map(|(score, people)| vec![*score; *people as usize]).collect::<Vec<f64>>()
+        };
+        let mean = |strata: &[Vec<(f64, f64)>]| {
+            let all = || strata.iter().flatten();
+            Some(all().map(|(w, x)| w * x).sum::<f64>() / all().map(|(w, _)| w).sum::<f64>())
+        };
+        let expected = rescaled_replicates(&[each(0), each(1)], 7, 50, mean);
+        let mut drawn = Vec::new();
+        counts.resample(&[dimension], |_| true, (7, 50), |means| drawn.push(means[0]));
+        assert_eq!(drawn.len(), 50);
+        assert!(drawn.iter().zip(&expected).all(|(one, two)| (one - two).abs() < 1e-6), "{drawn:?} {expected:?}");
     }
 }
 
@@ -96,7 +107,7 @@ fn study(people: &[BTreeMap<&str, &str>]) -> Study {
         "sections": [{ "id": "all", "title": { "en": "All" }, "items": items }]
     }))
     .unwrap();
-    let responses = people
+    let responses: Vec<Accepted> = people
         .iter()
         .map(|person| Accepted {
             id: None,
@@ -120,5 +131,5 @@ fn study(people: &[BTreeMap<&str, &str>]) -> Study {
         "round": { "id": "1", "from": "2000-01-01", "to": "2000-12-31" }, "framework": "traits@1", "instruments": ["bfi@1"]
     }))
     .unwrap();
-    Study { assessment, framework, instruments: vec![instrument], responses, plan: None }
+    Study::new(assessment, framework, vec![instrument], responses, None)
 }

@@ -22,6 +22,11 @@ pub(crate) fn bounded(count: usize, n: usize) -> usize {
     count.min(n.saturating_sub(1)).max(1)
 }
 
+/// The least deviation that a printed interval shows: one option among n people, /√n.
+pub(crate) fn least_spread(step: f64, n: usize) -> f64 {
+    step / libm::sqrt(n.max(1) as f64)
+}
+
 /// A mean no nearer to an end than if one of n people stood one option (`step` points) away.
 pub(crate) fn mean(exact: f64, n: usize, step: f64) -> (f64, Figure) {
     let away = step / n.max(1) as f64;

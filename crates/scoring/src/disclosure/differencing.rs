@@ -34,14 +34,14 @@ pub(crate) fn gives_away(row: &Row, hiding: &Hiding, k: usize) -> bool {
         .collect();
     // Classes that stand in the same cells are one column.
     let mut classes: BTreeMap<Vec<bool>, usize> = BTreeMap::new();
-    for person in &row.people {
+    for (person, people) in &row.classes {
         let column: Vec<bool> = std::iter::once(true)
             .chain(cells.iter().map(|(attribute, category)| {
                 let own = person.get(*attribute).copied().flatten();
                 own == Some(*category) && is_shown(hiding, *attribute, own)
             }))
             .collect();
-        *classes.entry(column).or_default() += 1;
+        *classes.entry(column).or_default() += people;
     }
     let (small, large): (Vec<_>, Vec<_>) = classes.into_iter().partition(|(_, people)| *people < k);
     // Columns of large classes can never be among the few; they are always outside.

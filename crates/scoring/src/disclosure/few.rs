@@ -7,7 +7,7 @@ use crate::release::Reason;
 
 /// Hides the small categories of a dimension; if the dimension itself is small, all of them.
 pub(crate) fn few(row: &Row, k: usize) -> Hiding {
-    let everyone = row.people.len() >= k;
+    let everyone = row.people() >= k;
     row.sizes
         .iter()
         .enumerate()

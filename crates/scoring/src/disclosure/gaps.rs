@@ -2,18 +2,18 @@
 
 use super::certain;
 use crate::Policy;
-use crate::cells;
+use crate::cells::Spread;
 use crate::release::{CategoryCell, Cell, DimensionCell, Figure, Gap, Printed};
-use crate::statistics::{Group, Magnitude, cliffs_delta, welch};
+use crate::statistics::{Group, Magnitude, cliffs_delta_of, welch};
 
 /// The exact scores of one category, and how many there are in all where that is known.
-pub(super) struct Scores {
-    pub(super) scores: Vec<f64>,
+pub(super) struct Of {
+    pub(super) spread: Spread,
     pub(super) population: Option<u32>,
 }
 
 /// The first category against each other one. `step` is one option in points.
-pub(super) fn gaps(categories: &[CategoryCell], exact: &[Scores], step: f64, policy: &Policy) -> Vec<Gap> {
+pub(super) fn gaps(categories: &[CategoryCell], exact: &[Of], step: f64, policy: &Policy) -> Vec<Gap> {
     let mut pairs = categories.iter().zip(exact);
     let Some((first, of_first)) = pairs.next() else { return Vec::new() };
     pairs
@@ -31,23 +31,18 @@ pub(super) fn gaps(categories: &[CategoryCell], exact: &[Scores], step: f64, pol
 
 fn shown(
     of: [String; 2],
-    (one, of_one): (&DimensionCell, &Scores),
-    (two, of_two): (&DimensionCell, &Scores),
+    (one, of_one): (&DimensionCell, &Of),
+    (two, of_two): (&DimensionCell, &Of),
     step: f64,
     policy: &Policy,
 ) -> Gap {
     let printed = one.mean.value().unwrap_or_default() - two.mean.value().unwrap_or_default();
-    let delta = cliffs_delta(&of_one.scores, &of_two.scores);
+    let delta = cliffs_delta_of(&of_one.spread.levels, &of_two.spread.levels);
     // As with the interval of one mean: bounded means, and a spread of at least one option among n people.
-    let group = |of: &Scores| {
-        let exact = cells::score(of.scores.clone());
+    let group = |of: &Of| {
+        let exact = of.spread.score();
         let (mean, _) = certain::mean(exact.mean, exact.n, step);
-        Group {
-            n: exact.n,
-            mean,
-            sd: exact.sd.max(step / libm::sqrt(exact.n.max(1) as f64)),
-            population: of.population,
-        }
+        Group { n: exact.n, mean, sd: exact.sd.max(certain::least_spread(step, exact.n)), population: of.population }
     };
     let (first, second) = (group(of_one), group(of_two));
     let wide = first.n.min(second.n) >= policy.interval_from as usize;

@@ -6,6 +6,7 @@ mod certain;
 mod differencing;
 mod few;
 mod gaps;
+mod overall;
 mod protects;
 mod second;
 mod source;
@@ -19,26 +20,33 @@ use crate::release::Reason;
 /// reason why it is hidden.
 pub(crate) type Hiding = Vec<Vec<Option<Reason>>>;
 
-/// Who has a score in one dimension: for each person the category of every attribute (none where not stated).
+/// Who has a score in one dimension: people by the categories of every attribute (none where not stated).
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Row {
-    /// Person → attribute → category.
-    pub(crate) people: Vec<Vec<Option<usize>>>,
+    /// Attribute → category, and how many are so.
+    pub(crate) classes: Vec<(Vec<Option<usize>>, usize)>,
     /// How many categories each attribute has.
     pub(crate) sizes: Vec<usize>,
 }
 
 impl Row {
+    /// How many people in all.
+    pub(crate) fn people(&self) -> usize {
+        self.classes.iter().map(|(_, people)| people).sum()
+    }
+
     /// How many people of a category have a score.
     pub(crate) fn count(&self, attribute: usize, category: usize) -> usize {
-        self.people.iter().filter(|person| person.get(attribute).copied().flatten() == Some(category)).count()
+        self.those(|class| class.get(attribute).copied().flatten() == Some(category))
     }
 
     /// How many people are in no shown category of an attribute.
     pub(crate) fn left_over(&self, hiding: &Hiding, attribute: usize) -> usize {
-        self.people
-            .iter()
-            .filter(|person| !is_shown(hiding, attribute, person.get(attribute).copied().flatten()))
-            .count()
+        self.those(|class| !is_shown(hiding, attribute, class.get(attribute).copied().flatten()))
+    }
+
+    fn those(&self, are: impl Fn(&[Option<usize>]) -> bool) -> usize {
+        self.classes.iter().filter(|(class, _)| are(class)).map(|(_, people)| people).sum()
     }
 }
 

@@ -7,13 +7,13 @@ use super::{Hiding, Row};
 use crate::release::Reason;
 
 /// Hides, over all dimensions of a source, until every left-over is safe.
-pub(crate) fn protects(rows: &[Row], hidings: &mut [Hiding], k: usize) {
+pub(crate) fn protects(rows: &[&Row], hidings: &mut [Hiding], k: usize) {
     loop {
         let mut more: Vec<(usize, usize)> = Vec::new();
         for (row, hiding) in rows.iter().zip(hidings.iter()) {
             for attribute in 0..row.sizes.len() {
                 let left = row.left_over(hiding, attribute);
-                if row.people.len() >= k && left > 0 && left < k {
+                if row.people() >= k && left > 0 && left < k {
                     more.extend(smallest_shown(row, hiding, attribute).map(|category| (attribute, category)));
                 }
             }

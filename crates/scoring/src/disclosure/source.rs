@@ -5,83 +5,63 @@ use instrument::assessment::Population;
 
 use super::differencing::differencing;
 use super::few::few;
+use super::overall::overall;
 use super::protects::protects;
 use super::{Hiding, Row, certain, gaps};
 use crate::Policy;
-use crate::cells::{self, ExactItem, ExactScore, People};
+use crate::cells::{Counts, ExactItem, ExactScore, People, Scores, Spread};
 use crate::release::{
     Answered, AttributeCells, AttributeParticipation, CategoryCell, CategoryParticipation, Cell, DimensionCell, Figure,
     ItemCell, ItemResult, Others, Participation, Printed, Reason, SourceDimension, SourceResult,
 };
 use crate::statistics::{divided, mean_interval, wilson};
 
-/// A dimension of the source: its position, the items that make it, and the score of everyone who has one.
-struct Scored {
-    dimension: usize,
-    step: f64,
-    respondents: Vec<usize>,
-    scores: Vec<f64>,
-}
-
-/// What may be shown of one source.
+/// What may be shown of one source. `seed` is of the draws.
 pub(crate) fn source(
     people: &People<'_>,
     framework: &Framework,
     population: Option<&Population>,
     policy: &Policy,
+    seed: u64,
 ) -> SourceResult {
     let k = policy.k as usize;
     let total = population.map(|population| population.total);
-    let items = (0..people.asked.len()).filter_map(|position| item(people, position, total, policy)).collect();
-    let scored: Vec<Scored> =
-        (0..framework.dimensions.len()).filter_map(|dimension| scored(people, framework, dimension)).collect();
-    let rows: Vec<Row> = scored.iter().map(|scored| row(people, &scored.respondents)).collect();
-    let mut hidings: Vec<Hiding> = rows.iter().map(|row| few(row, k)).collect();
+    let counts = Counts::of(people, framework);
+    let items = (0..people.asked.len()).filter_map(|at| item(people, &counts, at, total, policy)).collect();
+    let mut hidings: Vec<Hiding> = counts.dimensions.iter().map(|own| few(&own.row, k)).collect();
+    let rows: Vec<&Row> = counts.dimensions.iter().map(|own| &own.row).collect();
     protects(&rows, &mut hidings, k);
     for (row, hiding) in rows.iter().zip(hidings.iter_mut()) {
         differencing(row, hiding, k);
     }
-    let dimensions = scored
+    let dimensions: Vec<SourceDimension> = counts
+        .dimensions
         .iter()
         .zip(&hidings)
-        .filter_map(|(scored, hiding)| {
-            let id = framework.dimensions.get(scored.dimension)?.id.clone();
-            Some(dimension(id, people, scored, hiding, population, policy))
+        .filter_map(|(scores, hiding)| {
+            let id = framework.dimensions.get(scores.dimension)?.id.clone();
+            Some(dimension(id, people, scores, hiding, population, policy))
         })
         .collect();
     SourceResult {
         source: people.instrument.source,
         instrument: people.instrument.id.clone(),
-        participation: participation(people, &hidings, population, k),
+        participation: participation(people, &counts.everyone, &hidings, population, k),
+        overall: overall(&counts, &dimensions, &hidings, framework, (total, policy, seed)),
         items,
         dimensions,
     }
 }
 
-fn scored(people: &People<'_>, framework: &Framework, dimension: usize) -> Option<Scored> {
-    let items = people.items_of(framework, dimension);
-    if items.is_empty() {
-        return None;
-    }
-    let step = items.iter().filter_map(|i| people.asked.get(*i)).map(|asked| asked.step).fold(0.0, f64::max);
-    let (respondents, scores) =
-        (0..people.n).filter_map(|respondent| Some((respondent, people.score(respondent, &items)?))).unzip();
-    Some(Scored { dimension, step, respondents, scores })
-}
-
-fn row(people: &People<'_>, respondents: &[usize]) -> Row {
-    Row {
-        people: respondents
-            .iter()
-            .map(|r| (0..people.attributes.len()).map(|attribute| people.category(*r, attribute)).collect())
-            .collect(),
-        sizes: people.attributes.iter().map(|attribute| attribute.item.options.len()).collect(),
-    }
-}
-
-fn item(people: &People<'_>, position: usize, total: Option<u32>, policy: &Policy) -> Option<ItemResult> {
+fn item(
+    people: &People<'_>,
+    counts: &Counts,
+    position: usize,
+    total: Option<u32>,
+    policy: &Policy,
+) -> Option<ItemResult> {
     let asked = people.asked.get(position)?;
-    let exact = cells::item(people, position);
+    let exact = counts.item(people, position)?;
     let from = if asked.item.sensitive { policy.k.max(policy.sensitive_from) } else { policy.k };
     let everyone = if exact.n < from as usize {
         Cell::hidden(Reason::Few)
@@ -122,28 +102,25 @@ fn item_cell(exact: &ExactItem, step: f64, total: Option<u32>, policy: &Policy) 
 /// The printed interval stands around the bounded mean, with a spread of at least one option among n people: neither its
 /// middle nor its width tells what the mean itself must not.
 fn interval(n: usize, bounded: f64, sd: f64, step: f64, total: Option<u32>) -> Option<[Printed; 2]> {
-    let spread = sd.max(step / libm::sqrt(n as f64));
+    let spread = sd.max(certain::least_spread(step, n));
     mean_interval(n, bounded, spread, total).map(|ends| ends.map(|end| Printed::whole(end.clamp(0.0, 100.0))))
 }
 
 fn dimension(
     id: String,
     people: &People<'_>,
-    scored: &Scored,
+    scores: &Scores,
     hiding: &Hiding,
     population: Option<&Population>,
     policy: &Policy,
 ) -> SourceDimension {
     let total = population.map(|population| population.total);
-    let cell = |keep: &dyn Fn(usize) -> bool, size: Option<u32>| {
-        let scores =
-            scored.respondents.iter().zip(&scored.scores).filter(|(r, _)| keep(**r)).map(|(_, x)| *x).collect();
-        dimension_cell(&cells::score(scores), scored.step, size, policy)
-    };
-    let everyone = if scored.scores.len() < policy.k as usize {
+    let cell = |spread: &Spread, size: Option<u32>| dimension_cell(&spread.score(), scores.step, size, policy);
+    let all = scores.everyone();
+    let everyone = if scores.row.people() < policy.k as usize {
         Cell::hidden(Reason::Few)
     } else {
-        Cell::Shown(cell(&|_| true, total))
+        Cell::Shown(cell(&all, total))
     };
     let attributes = people
         .attributes
@@ -151,44 +128,40 @@ fn dimension(
         .zip(hiding)
         .enumerate()
         .map(|(position, (attribute, states))| {
-            let exact = (0..states.len()).map(|category| {
-                let own = |r: &usize| people.category(*r, position) == Some(category);
-                let scores = scored.respondents.iter().zip(&scored.scores).filter(|(r, _)| own(r));
-                let value = attribute.item.options.get(category).map(|option| option.value.as_str());
-                gaps::Scores {
-                    scores: scores.map(|(_, score)| *score).collect(),
-                    population: value.and_then(|value| size_of(population, attribute.name, value)),
-                }
-            });
-            let exact: Vec<gaps::Scores> = exact.collect();
-            let categories =
-                attribute.item.options.iter().zip(states).enumerate().map(|(category, (option, state))| {
-                    let own = |r: usize| people.category(r, position) == Some(category);
-                    let size = size_of(population, attribute.name, &option.value);
-                    CategoryCell {
-                        category: option.value.clone(),
-                        title: option.label.clone(),
-                        cell: match state {
-                            Some(reason) => Cell::hidden(*reason),
-                            None => Cell::Shown(cell(&own, size)),
-                        },
-                    }
-                });
-            let left = |r: usize| !super::is_shown(hiding, position, people.category(r, position));
-            let over = scored.respondents.iter().filter(|r| left(**r)).count();
+            let exact: Vec<gaps::Of> = attribute
+                .item
+                .options
+                .iter()
+                .enumerate()
+                .map(|(category, option)| gaps::Of {
+                    spread: scores.category(position, category),
+                    population: size_of(population, attribute.name, &option.value),
+                })
+                .collect();
+            let options = || attribute.item.options.iter().zip(states);
+            let categories: Vec<CategoryCell> = options()
+                .zip(&exact)
+                .map(|((option, state), own)| CategoryCell {
+                    category: option.value.clone(),
+                    title: option.label.clone(),
+                    cell: match state {
+                        Some(reason) => Cell::hidden(*reason),
+                        None => Cell::Shown(cell(&own.spread, own.population)),
+                    },
+                })
+                .collect();
+            let over = scores.row.left_over(hiding, position);
             let others = (states.iter().any(Option::is_none) && over >= policy.k as usize).then(|| Others {
-                categories: attribute
-                    .item
-                    .options
-                    .iter()
-                    .zip(states)
+                categories: options()
                     .filter(|(_, state)| state.is_some())
                     .map(|(option, _)| option.value.clone())
                     .collect(),
-                cell: cell(&left, None),
+                cell: cell(
+                    &scores.others(position, |category| super::is_shown(hiding, position, Some(category))),
+                    None,
+                ),
             });
-            let categories: Vec<CategoryCell> = categories.collect();
-            let gaps = gaps::gaps(&categories, &exact, scored.step, policy);
+            let gaps = gaps::gaps(&categories, &exact, scores.step, policy);
             AttributeCells { attribute: attribute.name.to_owned(), categories, others, gaps }
         })
         .collect();
@@ -208,10 +181,14 @@ fn dimension_cell(exact: &ExactScore, step: f64, size: Option<u32>, policy: &Pol
 
 /// A count of respondents is a cell, too: by group it is printed only for categories shown in every dimension, and only
 /// where the counts themselves leave nobody over who could be counted off.
-fn participation(people: &People<'_>, hidings: &[Hiding], population: Option<&Population>, k: usize) -> Participation {
-    let everyone: Vec<usize> = (0..people.n).collect();
-    let own = row(people, &everyone);
-    let mut counts = vec![few(&own, k)];
+fn participation(
+    people: &People<'_>,
+    own: &Row,
+    hidings: &[Hiding],
+    population: Option<&Population>,
+    k: usize,
+) -> Participation {
+    let mut counts = vec![few(own, k)];
     let hidden_somewhere = |attribute: usize, category: usize| {
         hidings.iter().filter_map(|hiding| hiding.get(attribute)?.get(category).copied().flatten()).next()
     };
@@ -220,9 +197,9 @@ fn participation(people: &People<'_>, hidings: &[Hiding], population: Option<&Po
             *state = state.or(hidden_somewhere(attribute, category));
         }
     }
-    protects(std::slice::from_ref(&own), &mut counts, k);
+    protects(&[own], &mut counts, k);
     if let Some(hiding) = counts.first_mut() {
-        differencing(&own, hiding, k);
+        differencing(own, hiding, k);
     }
     let answered = |n: usize, of: Option<u32>, state: Option<Reason>| {
         let hide = state.or((n < k).then_some(Reason::Few));

@@ -63,6 +63,9 @@ fn of_source(source: &SourceResult, all: &mut Vec<Explained>) {
             }
         }
     }
+    if let Some(Figure::Hidden(hidden)) = source.overall.as_ref().map(|overall| &overall.mean) {
+        push(at("overall"), hidden.hidden, Vec::new());
+    }
     for item in &source.items {
         if let Cell::Hidden(hidden) = &item.everyone {
             push(at(&item.id), hidden.hidden, Vec::new());

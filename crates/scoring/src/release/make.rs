@@ -89,7 +89,7 @@ fn sources(study: &Study, policy: &Policy, earlier: Earlier<'_>) -> Vec<SourceRe
                 Source::WomenOrganisations => study.assessment.women_organisations.as_ref(),
                 Source::SelfAssessment | Source::DocumentReview => None,
             };
-            let now = disclosure::source(people, &study.framework, population, policy);
+            let now = disclosure::source(people, &study.framework, population, policy, study.assessment.seed);
             let first = earlier
                 .first_of_round
                 .and_then(|release| release.sources.iter().find(|source| source.instrument == now.instrument));
@@ -528,6 +528,7 @@ fn settings(framework: &Framework, policy: &Policy) -> BTreeMap<String, Printed>
     set("sensitive_from", f64::from(policy.sensitive_from));
     set("sensitive_step", f64::from(policy.sensitive_step));
     set("interval_from", f64::from(policy.interval_from));
+    set("replicates", f64::from(policy.replicates));
     set("meets_from", f64::from(framework.meets_from));
     set("coverage_dimension", framework.coverage.dimension);
     set("coverage_index", framework.coverage.index);

@@ -19,10 +19,26 @@ pub struct SourceResult {
     pub instrument: String,
     /// How many answered, in all and by group.
     pub participation: Participation,
+    /// Over all dimensions together; absent where only one is asked of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overall: Option<Overall>,
     /// Item × everyone.
     pub items: Vec<ItemResult>,
     /// Dimension × (everyone | one category of one attribute).
     pub dimensions: Vec<SourceDimension>,
+}
+
+/// What a source says in all: the framework's mean over the printed means of the dimensions shown for everyone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Overall {
+    /// 0–100, or why it is not shown.
+    pub mean: Figure,
+    /// 95 % interval by resampling people with all their answers, from n = 12 in every dimension.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<[Printed; 2]>,
+    /// How many dimensions it is made of.
+    pub of: u32,
 }
 
 /// How many answered.

@@ -41,7 +41,7 @@ pub fn rescaled_replicates(
         for (stratum, people) in weighed.iter_mut().enumerate().filter(|(_, people)| people.len() > 1) {
             let n = people.len();
             let factor = n as f64 / (n - 1) as f64;
-            let mut draws = Draws::keyed(seed, stratum as u64, replicate);
+            let mut draws = Keyed::new(seed, stratum as u64).replicate(replicate);
             people.iter_mut().for_each(|(weight, _)| *weight = 0.0);
             for _ in 1..n {
                 if let Some((weight, _)) = people.get_mut(draws.below(n)) {
@@ -76,8 +76,9 @@ pub fn bca<T: Clone>(sample: &[T], seed: u64, replicates: u32, statistic: impl F
     let acceleration = acceleration(sample, &statistic)?;
     let mut drawn: Vec<T> = Vec::with_capacity(sample.len());
     let mut figures: Vec<f64> = Vec::with_capacity(replicates as usize);
+    let key = Keyed::new(seed, 0);
     for replicate in 0..replicates {
-        let mut draws = Draws::keyed(seed, 0, replicate);
+        let mut draws = key.replicate(replicate);
         drawn.clear();
         drawn.extend((0..sample.len()).filter_map(|_| sample.get(draws.below(sample.len())).cloned()));
         figures.extend(statistic(&drawn));
@@ -112,21 +113,38 @@ pub fn acceleration<T: Clone>(sample: &[T], statistic: impl Fn(&[T]) -> Option<f
     (squares > 0.0).then(|| cubes / (6.0 * squares * libm::sqrt(squares)))
 }
 
-/// Random numbers of one stratum in one replicate: SplitMix64 (Steele, Lea and Flood 2014) from a hashed key.
-pub(crate) struct Draws(u64);
+/// The key of one stratum's random numbers, hashed from the seed.
+#[derive(Clone, Copy)]
+pub(crate) struct Keyed(u64);
 
-impl Draws {
-    /// The generator of one stratum in one replicate.
-    pub(crate) fn keyed(seed: u64, stratum: u64, replicate: u32) -> Draws {
+impl Keyed {
+    /// Of a seed and a stratum.
+    pub(crate) fn new(seed: u64, stratum: u64) -> Keyed {
         let mut hash = Sha256::new();
         hash.update(seed.to_le_bytes());
         hash.update(stratum.to_le_bytes());
-        hash.update(replicate.to_le_bytes());
         let mut state = [0u8; 8];
         state.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
-        Draws(u64::from_le_bytes(state))
+        Keyed(u64::from_le_bytes(state))
     }
 
+    /// The random numbers of one replicate: no replicate depends on another, in whatever order they are made.
+    pub(crate) fn replicate(self, replicate: u32) -> Draws {
+        Draws(mixed(self.0 ^ mixed(u64::from(replicate).wrapping_add(1))))
+    }
+}
+
+/// Random numbers of one stratum in one replicate: SplitMix64 (Steele, Lea and Flood 2014).
+pub(crate) struct Draws(u64);
+
+/// The finishing steps of SplitMix64.
+fn mixed(mut z: u64) -> u64 {
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
+}
+
+impl Draws {
     /// From 0 to 1, 1 left out.
     pub(crate) fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
@@ -134,20 +152,18 @@ impl Draws {
 
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
+        mixed(self.0)
     }
 
-    /// A whole number below n, every one as likely: what would favour some is drawn again.
+    /// A whole number below n, every one as likely (Lemire 2019: a product in place of a division; what would favour some is
+    /// drawn again).
     pub(crate) fn below(&mut self, n: usize) -> usize {
         let n = n as u64;
-        let fair = u64::MAX - u64::MAX % n;
         loop {
-            let drawn = self.next();
-            if drawn < fair {
-                return (drawn % n) as usize;
+            let product = u128::from(self.next()) * u128::from(n);
+            let low = product as u64;
+            if low >= n || low >= n.wrapping_neg().checked_rem(n).unwrap_or(0) {
+                return (product >> 64) as usize;
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The gap between two groups: Welch's interval of the difference, and Cliff's δ with its word.
 
-use super::interval::{correction, t_quantile};
+use super::interval::{narrowed, t_quantile};
 
 /// One group: how many, their mean and sample standard deviation, and how many there are in all where that is known.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Group {
 impl Group {
     /// The variance of the mean, narrowed where the whole group is known.
     fn variance(&self) -> f64 {
-        let narrow = correction(self.n, self.population);
+        let narrow = narrowed(self.n, self.population);
         self.sd * self.sd / self.n as f64 * narrow * narrow
     }
 }
@@ -58,6 +58,24 @@ pub fn cliffs_delta(one: &[f64], two: &[f64]) -> Option<f64> {
         })
         .sum();
     Some(dominance as f64 / (one.len() as f64 * two.len() as f64))
+}
+
+/// Cliff's δ of two groups given as people by value, lowest first.
+pub(crate) fn cliffs_delta_of(one: &[(f64, u32)], two: &[(f64, u32)]) -> Option<f64> {
+    let people = |group: &[(f64, u32)]| group.iter().map(|(_, people)| i64::from(*people)).sum::<i64>();
+    let (n, m) = (people(one), people(two));
+    if n == 0 || m == 0 {
+        return None;
+    }
+    let (mut below, mut rest, mut dominance) = (0_i64, two.iter().peekable(), 0_i64);
+    for (value, own) in one {
+        while let Some((_, people)) = rest.next_if(|(other, _)| other < value) {
+            below += i64::from(*people);
+        }
+        let alike = rest.peek().filter(|(other, _)| other == value).map_or(0, |(_, people)| i64::from(*people));
+        dominance += i64::from(*own) * (below - (m - below - alike));
+    }
+    Some(dominance as f64 / (n as f64 * m as f64))
 }
 
 /// δ in words.

@@ -13,7 +13,7 @@ pub fn mean_interval(n: usize, mean: f64, sd: f64, population: Option<u32>) -> O
     if n < 2 {
         return None;
     }
-    let half = t_quantile(0.975, (n - 1) as f64)? * sd / libm::sqrt(n as f64) * correction(n, population);
+    let half = t_quantile(0.975, (n - 1) as f64)? * sd / libm::sqrt(n as f64) * narrowed(n, population);
     Some([mean - half, mean + half])
 }
 
@@ -26,7 +26,7 @@ pub fn wilson(count: f64, n: usize, population: Option<u32>) -> Option<[f64; 2]>
     }
     let n_ = n as f64;
     let p = count / n_;
-    let z = Z * correction(n, population);
+    let z = Z * narrowed(n, population);
     let centre = p + z * z / (2.0 * n_);
     let half = z * libm::sqrt(p * (1.0 - p) / n_ + z * z / (4.0 * n_ * n_));
     let over = 1.0 + z * z / n_;
@@ -34,7 +34,7 @@ pub fn wilson(count: f64, n: usize, population: Option<u32>) -> Option<[f64; 2]>
 }
 
 /// √(1 − n/N): nothing is uncertain once everybody answered.
-pub(super) fn correction(n: usize, population: Option<u32>) -> f64 {
+pub(crate) fn narrowed(n: usize, population: Option<u32>) -> f64 {
     match population {
         Some(population) if population > 0 => libm::sqrt((1.0 - n as f64 / f64::from(population)).max(0.0)),
         _ => 1.0,

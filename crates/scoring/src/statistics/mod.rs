@@ -18,11 +18,13 @@ mod reliability;
 
 pub use agreement::{Level, Weights, kappa, krippendorff};
 pub use audit::deducible;
-pub(crate) use bootstrap::Draws;
+pub(crate) use bootstrap::Keyed;
 pub use bootstrap::{Bca, acceleration, bca, rescaled_bootstrap, rescaled_replicates};
 pub use consensus::{consensus, divided, van_der_eijk, within_group};
+pub(crate) use gap::cliffs_delta_of;
 pub use gap::{Group, Magnitude, cliffs_delta, welch};
 pub use icc::{Icc, icc};
+pub(crate) use interval::narrowed;
 pub use interval::{mean_interval, t_quantile, wilson};
 pub use multiple::{benjamini_hochberg, holm};
 pub use pooling::{Between, Pooled, pool};

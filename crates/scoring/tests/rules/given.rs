@@ -177,7 +177,7 @@ impl Given {
             "id": "page-2026", "institution": { "id": "page", "name": "Page", "country": "GT", "kind": "ministry" },
             "round": { "id": "2026", "from": "2026-03-01", "to": "2026-04-15" }, "framework": "small@1", "instruments": []
         }));
-        Study { assessment: assessment.unwrap(), framework: self.framework.clone(), instruments, responses, plan: None }
+        Study::new(assessment.unwrap(), self.framework.clone(), instruments, responses, None)
     }
 
     fn accept(&self, instrument: &Instrument, answers: &Map<String, Value>) -> Accepted {

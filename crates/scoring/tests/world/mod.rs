@@ -71,6 +71,27 @@ pub(crate) fn accept(instrument: &Instrument, framework: &Framework, answers: Ma
     instrument.accept(framework, &response).unwrap()
 }
 
+/// What a person of the world answers, accepted.
+fn answers_in(staff: &Instrument, framework: &Framework, (answers, gender, post): &Person) -> Accepted {
+    let mut row = Map::new();
+    for (item, answer) in ["S1", "S2", "S3", "H1"].iter().zip(answers) {
+        match answer {
+            0 => {}
+            6 => drop(row.insert((*item).to_owned(), json!({ "absent": "dont_know" }))),
+            value => drop(row.insert((*item).to_owned(), json!(value))),
+        }
+    }
+    let mut group = |item: &str, values: [&str; 3], value: u8| {
+        if let Some(value) = values.get(usize::from(value)) {
+            row.insert(item.to_owned(), json!(value));
+        }
+    };
+    group("gender", ["woman", "man", "another"], *gender);
+    group("post", ["manager", "professional", "support"], *post);
+    row.insert("words".to_owned(), json!("PLANTED-WORDS"));
+    accept(staff, framework, row)
+}
+
 impl World {
     pub(crate) fn study_in(&self, framework: &Framework, staff: &Value) -> Study {
         let ladders = |mode: &str, source: &str| {
@@ -118,31 +139,18 @@ impl World {
         if self.review {
             responses.push(accept(&review, framework, seen));
         }
-        for (answers, gender, post) in &self.people {
-            let mut row = Map::new();
-            for (item, answer) in ["S1", "S2", "S3", "H1"].iter().zip(answers) {
-                match answer {
-                    0 => {}
-                    6 => drop(row.insert((*item).to_owned(), json!({ "absent": "dont_know" }))),
-                    value => drop(row.insert((*item).to_owned(), json!(value))),
-                }
-            }
-            let mut group = |item: &str, values: [&str; 3], value: u8| {
-                if let Some(value) = values.get(usize::from(value)) {
-                    row.insert(item.to_owned(), json!(value));
-                }
-            };
-            group("gender", ["woman", "man", "another"], *gender);
-            group("post", ["manager", "professional", "support"], *post);
-            row.insert("words".to_owned(), json!("PLANTED-WORDS"));
-            responses.push(accept(&staff, framework, row));
-        }
+        responses.extend(self.people.iter().map(|person| answers_in(&staff, framework, person)));
         let assessment = serde_json::from_value(json!({
             "id": "law-2026", "institution": { "id": "law", "name": "Law", "country": "GT", "kind": "ministry" },
             "round": { "id": "2026", "from": "2026-03-01", "to": "2026-04-15" }, "framework": "small@1", "instruments": []
         }));
         let instruments = if self.review { vec![team, review, staff] } else { vec![team, staff] };
-        Study { assessment: assessment.unwrap(), framework: framework.clone(), instruments, responses, plan: None }
+        Study::new(assessment.unwrap(), framework.clone(), instruments, responses, None)
+    }
+
+    /// What a person answers.
+    pub(crate) fn answers(&self, person: &Person) -> Accepted {
+        answers_in(&Instrument::from_value(&STAFF, &FRAMEWORK).unwrap(), &FRAMEWORK, person)
     }
 
     pub(crate) fn release(&self) -> Release {
