@@ -59,11 +59,9 @@ fn instrument(framework: &Framework) -> Instrument {
                 "reversed": item % 5 == 0, "informs": [format!("d{}.i", item / (ITEMS / DIMENSIONS))] })
         })
         .collect();
-    for (name, categories) in
-        [("gender", ["woman", "man", "another"]), ("post", ["manager", "professional", "support"])]
-    {
+    for (name, categories) in GROUPS {
         let options: Vec<Value> =
-            categories.iter().map(|value| json!({ "value": value, "label": text(value) })).collect();
+            categories.iter().map(|(value, _)| json!({ "value": value, "label": text(value) })).collect();
         items.push(
             json!({ "id": name, "type": "choice", "text": text(name), "disaggregates": name, "options": options }),
         );
@@ -78,7 +76,13 @@ fn instrument(framework: &Framework) -> Instrument {
     .unwrap()
 }
 
-/// An institution of so many people; its groups are large, middle and small.
+/// Attributes with their categories and how many of a thousand people are in each: groups of 3 to 400, and some state none.
+const GROUPS: [(&str, &[(&str, u64)]); 2] = [
+    ("gender", &[("woman", 550), ("man", 400), ("another", 12)]),
+    ("area", &[("a", 400), ("b", 290), ("c", 150), ("d", 80), ("e", 40), ("f", 12), ("g", 3)]),
+];
+
+/// An institution of so many people.
 fn study(framework: &Framework, instrument: &Instrument, people: usize, seed: u64) -> Study {
     let assessment = serde_json::from_value(json!({
         "id": format!("bench-{seed}"), "institution": { "id": "b", "name": "B", "country": "GT", "kind": "ministry" },
@@ -98,13 +102,14 @@ fn study(framework: &Framework, instrument: &Instrument, people: usize, seed: u6
             };
             person.answers.insert(format!("S{item}"), answer);
         }
-        for (name, [large, middle]) in [("gender", [400, 550]), ("post", [60, 400])] {
-            let category = match random.below(1000) {
-                draw if draw < large => 1,
-                draw if draw < large + middle => 0,
-                _ => 2,
-            };
-            person.answers.insert(name.to_owned(), Answer::Choice(category));
+        for (name, categories) in GROUPS {
+            let (draw, mut upto) = (random.below(1000), 0);
+            let own = categories.iter().position(|(_, share)| {
+                upto += share;
+                draw < upto
+            });
+            let answer = own.map_or(Answer::Absent(Absent::NotAnswered), Answer::Choice);
+            person.answers.insert(name.to_owned(), answer);
         }
         respondents.push(&person);
     }

@@ -6,7 +6,7 @@
 mod world;
 
 use proptest::prelude::*;
-use scoring::release::{Cell, Release};
+use scoring::release::{Cell, Reason, Release};
 use scoring::{Earlier, Policy, Study, release};
 use serde_json::{Value, json};
 use world::{FRAMEWORK, Person, STAFF, World, has_score, released, world};
@@ -240,6 +240,31 @@ proptest! {
         let of = |k| hidden(&release(&study, &Policy { k, ..Policy::default() }, Earlier::default()).unwrap());
         let (five, ten) = (of(5), of(10));
         prop_assert!(five.iter().all(|cell| ten.contains(cell)), "{five:?} {ten:?}");
+    }
+
+    #[test]
+    fn a_split_category_shows_none_that_was_small(world in world(), every in 2usize..4) {
+        let mut staff = STAFF.clone();
+        let options = staff["sections"][0]["items"].as_array_mut().unwrap().iter_mut().find(|item| item["id"] == "post").unwrap();
+        options["options"].as_array_mut().unwrap().push(json!({ "value": "split", "label": { "en": "split" } }));
+        let mut split = world.clone();
+        split.people.iter_mut().filter(|(_, _, post)| *post == 2).step_by(every).for_each(|(_, _, post)| *post = 4);
+        let (before, after) = (world.release(), released(&split.study_in(&FRAMEWORK, &staff)));
+        let small = |release: &Release| -> Vec<String> {
+            let dimensions = release.sources[0].dimensions.iter();
+            let cells = dimensions.flat_map(|d| d.attributes.iter().flat_map(move |a| a.categories.iter().map(move |c| (d, a, c))));
+            let few = cells.filter(|(_, _, c)| c.cell.reason() == Some(Reason::Few));
+            few.map(|(d, a, c)| format!("{} {} {}", d.dimension, a.attribute, c.category)).collect()
+        };
+        let (before, after) = (small(&before), small(&after));
+        prop_assert!(before.iter().all(|cell| after.contains(cell)), "{before:?} {after:?}");
+    }
+
+    #[test]
+    fn another_institution_changes_nothing_here(world in world(), other in world()) {
+        let one = serde_json::to_string(&world.release()).unwrap();
+        let _ = other.release();
+        prop_assert_eq!(one, serde_json::to_string(&world.release()).unwrap());
     }
 
     #[test]

@@ -81,13 +81,14 @@ fn answers_in(staff: &Instrument, framework: &Framework, (answers, gender, post)
             value => drop(row.insert((*item).to_owned(), json!(value))),
         }
     }
-    let mut group = |item: &str, values: [&str; 3], value: u8| {
-        if let Some(value) = values.get(usize::from(value)) {
+    let mut group = |item: &str, values: &[Option<&str>], value: u8| {
+        if let Some(Some(value)) = values.get(usize::from(value)) {
             row.insert(item.to_owned(), json!(value));
         }
     };
-    group("gender", ["woman", "man", "another"], *gender);
-    group("post", ["manager", "professional", "support"], *post);
+    group("gender", &["woman", "man", "another"].map(Some), *gender);
+    // 3 states none; 4 is a category that only a law's instrument has.
+    group("post", &[Some("manager"), Some("professional"), Some("support"), None, Some("split")], *post);
     row.insert("words".to_owned(), json!("PLANTED-WORDS"));
     accept(staff, framework, row)
 }
