@@ -4,7 +4,7 @@ use super::certain;
 use crate::Policy;
 use crate::cells::Spread;
 use crate::release::{CategoryCell, Cell, DimensionCell, Figure, Gap, Printed};
-use crate::statistics::{Group, Magnitude, cliffs_delta_of, welch};
+use crate::statistics::{Group, Magnitude, cliffs_delta_of, mann_whitney_of, welch};
 
 /// The exact scores of one category, and how many there are in all where that is known.
 pub(super) struct Of {
@@ -21,10 +21,29 @@ pub(super) fn gaps(categories: &[CategoryCell], exact: &[Of], step: f64, policy:
             let of = [first.category.clone(), second.category.clone()];
             match (&first.cell, &second.cell) {
                 (Cell::Shown(one), Cell::Shown(two)) => shown(of, (one, of_first), (two, of_second), step, policy),
-                (Cell::Hidden(hidden), _) | (_, Cell::Hidden(hidden)) => {
-                    Gap { of, gap: Figure::hidden(hidden.hidden), interval: None, delta: None, size: None }
-                }
+                (Cell::Hidden(hidden), _) | (_, Cell::Hidden(hidden)) => Gap {
+                    of,
+                    gap: Figure::hidden(hidden.hidden),
+                    interval: None,
+                    delta: None,
+                    size: None,
+                    stands: false,
+                },
             }
+        })
+        .collect()
+}
+
+/// Probabilities of the gaps under chance, in their order; of what is hidden or small none is asked.
+pub(super) fn chances(gaps: &[Gap], exact: &[Of], policy: &Policy) -> Vec<f64> {
+    let people = |of: &Of| of.spread.levels.iter().map(|(_, people)| people).sum::<u32>();
+    let first = exact.first();
+    gaps.iter()
+        .zip(exact.iter().skip(1))
+        .map(|(gap, second)| {
+            let first = first.filter(|first| people(first).min(people(second)) >= policy.interval_from);
+            let test = first.and_then(|first| mann_whitney_of(&first.spread.levels, &second.spread.levels));
+            test.filter(|_| gap.gap.value().is_some()).map_or(1.0, |test| test.p)
         })
         .collect()
 }
@@ -55,5 +74,6 @@ fn shown(
             .map(|ends| ends.map(|end| Printed::whole(end.clamp(-100.0, 100.0)))),
         delta: delta.map(Printed::tenth),
         size: delta.map(Magnitude::of),
+        stands: false,
     }
 }

@@ -14,7 +14,7 @@ use crate::release::{
     Answered, AttributeCells, AttributeParticipation, CategoryCell, CategoryParticipation, Cell, DimensionCell, Figure,
     ItemCell, ItemResult, Others, Participation, Printed, Reason, SourceDimension, SourceResult,
 };
-use crate::statistics::{divided, mean_interval, wilson};
+use crate::statistics::{divided, holm, mean_interval, wilson};
 
 /// What may be shown of one source. `seed` is of the draws.
 pub(crate) fn source(
@@ -34,15 +34,23 @@ pub(crate) fn source(
     for (row, hiding) in rows.iter().zip(hidings.iter_mut()) {
         differencing(row, hiding, k);
     }
-    let dimensions: Vec<SourceDimension> = counts
+    let mut chances: Vec<f64> = Vec::new();
+    let mut dimensions: Vec<SourceDimension> = counts
         .dimensions
         .iter()
         .zip(&hidings)
         .filter_map(|(scores, hiding)| {
             let id = framework.dimensions.get(scores.dimension)?.id.clone();
-            Some(dimension(id, people, scores, hiding, population, policy))
+            let (own, chance) = dimension(id, people, scores, hiding, population, policy);
+            chances.extend(chance);
+            Some(own)
         })
         .collect();
+    // All planned gaps together, hidden ones too: of many, some are wide by chance.
+    let attributes = dimensions.iter_mut().flat_map(|dimension| &mut dimension.attributes);
+    for (gap, chance) in attributes.flat_map(|attribute| &mut attribute.gaps).zip(holm(&chances)) {
+        gap.stands = chance <= 0.05;
+    }
     SourceResult {
         source: people.instrument.source,
         instrument: people.instrument.id.clone(),
@@ -113,7 +121,8 @@ fn dimension(
     hiding: &Hiding,
     population: Option<&Population>,
     policy: &Policy,
-) -> SourceDimension {
+) -> (SourceDimension, Vec<f64>) {
+    let mut chances = Vec::new();
     let total = population.map(|population| population.total);
     let cell = |spread: &Spread, size: Option<u32>| dimension_cell(&spread.score(), scores.step, size, policy);
     let all = scores.everyone();
@@ -162,10 +171,11 @@ fn dimension(
                 ),
             });
             let gaps = gaps::gaps(&categories, &exact, scores.step, policy);
+            chances.extend(gaps::chances(&gaps, &exact, policy));
             AttributeCells { attribute: attribute.name.to_owned(), categories, others, gaps }
         })
         .collect();
-    SourceDimension { dimension: id, everyone, attributes }
+    (SourceDimension { dimension: id, everyone, attributes }, chances)
 }
 
 fn dimension_cell(exact: &ExactScore, step: f64, size: Option<u32>, policy: &Policy) -> DimensionCell {

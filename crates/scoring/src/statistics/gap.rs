@@ -43,21 +43,14 @@ pub fn welch(one: Group, two: Group) -> Option<[f64; 2]> {
 /// Cliff's δ: the share of pairs in which the first is higher, less the share in which the second is; ties count half to
 /// each. From −1 to 1; none if a group is empty. Source: Cliff (1993), *Psychological Bulletin* 114, 494–509.
 pub fn cliffs_delta(one: &[f64], two: &[f64]) -> Option<f64> {
-    if one.is_empty() || two.is_empty() {
-        return None;
-    }
-    let mut sorted = two.to_vec();
+    cliffs_delta_of(&counted(one), &counted(two))
+}
+
+/// Values as people by value, lowest first; zero has no sign.
+pub(crate) fn counted(values: &[f64]) -> Vec<(f64, u32)> {
+    let mut sorted: Vec<f64> = values.iter().map(|x| x + 0.0).collect();
     sorted.sort_by(f64::total_cmp);
-    // Below and above are found by halving: n log m and not n·m.
-    let dominance: i64 = one
-        .iter()
-        .map(|x| {
-            let below = sorted.partition_point(|y| y < x) as i64;
-            let above = sorted.len() as i64 - sorted.partition_point(|y| y <= x) as i64;
-            below - above
-        })
-        .sum();
-    Some(dominance as f64 / (one.len() as f64 * two.len() as f64))
+    sorted.chunk_by(|x, y| x == y).filter_map(|alike| Some((*alike.first()?, alike.len() as u32))).collect()
 }
 
 /// Cliff's δ of two groups given as people by value, lowest first.

@@ -29,5 +29,6 @@ pub use interval::{mean_interval, t_quantile, wilson};
 pub use multiple::{benjamini_hochberg, holm};
 pub use pooling::{Between, Pooled, pool};
 pub use quantile::quantile;
+pub(crate) use rank::mann_whitney_of;
 pub use rank::{MannWhitney, mann_whitney, places};
 pub use reliability::{Feldt, Missing, RELIABILITY_FROM, alpha, alpha_dropped, feldt, item_rest};

@@ -2,6 +2,8 @@
 
 use statrs::distribution::{ContinuousCDF, Normal};
 
+use super::gap::{cliffs_delta_of, counted};
+
 /// What the test of Mann and Whitney gives.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MannWhitney {
@@ -16,12 +18,21 @@ pub struct MannWhitney {
 /// None where a group is empty or all values are alike. Source: Mann and Whitney (1947), *Annals of Mathematical Statistics* 18,
 /// 50–60; ties as in Lehmann, *Nonparametrics* (1975), 1.4.
 pub fn mann_whitney(one: &[f64], two: &[f64]) -> Option<MannWhitney> {
-    let (n, m) = (one.len() as f64, two.len() as f64);
-    let delta = super::cliffs_delta(one, two)?;
-    let u = (delta + 1.0) * n * m / 2.0;
-    let mut all: Vec<f64> = one.iter().chain(two).map(|x| x + 0.0).collect();
-    all.sort_by(f64::total_cmp);
-    let ties: f64 = all.chunk_by(|x, y| x == y).map(|alike| alike.len() as f64).map(|t| t * t * t - t).sum();
+    mann_whitney_of(&counted(one), &counted(two))
+}
+
+/// The same of two groups given as people by value, lowest first.
+pub(crate) fn mann_whitney_of(one: &[(f64, u32)], two: &[(f64, u32)]) -> Option<MannWhitney> {
+    let people = |group: &[(f64, u32)]| group.iter().map(|(_, people)| f64::from(*people)).sum::<f64>();
+    let (n, m) = (people(one), people(two));
+    let u = (cliffs_delta_of(one, two)? + 1.0) * n * m / 2.0;
+    let mut all: Vec<(f64, u32)> = one.iter().chain(two).copied().collect();
+    all.sort_by(|x, y| x.0.total_cmp(&y.0));
+    let ties: f64 = all
+        .chunk_by(|x, y| x.0 == y.0)
+        .map(|alike| alike.iter().map(|(_, people)| f64::from(*people)).sum::<f64>())
+        .map(|t| t * t * t - t)
+        .sum();
     let total = n + m;
     let variance = n * m / 12.0 * (total + 1.0 - ties / (total * (total - 1.0)));
     if variance.is_nan() || variance <= 0.0 {

@@ -108,20 +108,20 @@ fn lines(ground: &Ground<'_>, cells: &AttributeCells) -> Result<(Vec<Line>, Name
     Ok((rows, values))
 }
 
-fn all_gaps(source: &SourceResult, position: usize) -> impl Iterator<Item = (&SourceDimension, &Gap)> {
-    let of = move |dimension: &SourceDimension| dimension.attributes.get(position).map(|cells| cells.gaps.len());
-    source.dimensions.iter().filter(move |dimension| of(dimension).is_some()).flat_map(move |dimension| {
-        let cells = dimension.attributes.get(position);
-        cells.into_iter().flat_map(|cells| &cells.gaps).map(move |gap| (dimension, gap))
-    })
+/// Every gap of an attribute, those first that chance would hardly make, then the widest by δ and not by points: points of small
+/// groups are chance.
+fn all_gaps(source: &SourceResult, position: usize) -> Vec<(&SourceDimension, &Gap)> {
+    let cells = source.dimensions.iter().filter_map(|dimension| Some((dimension, dimension.attributes.get(position)?)));
+    let mut gaps: Vec<_> =
+        cells.flat_map(|(dimension, cells)| cells.gaps.iter().map(move |gap| (dimension, gap))).collect();
+    let size = |gap: &Gap| gap.delta.map_or(-1.0, |delta| delta.get().abs());
+    gaps.sort_by(|(_, one), (_, two)| two.stands.cmp(&one.stands).then(size(two).total_cmp(&size(one))));
+    gaps
 }
 
-/// The widest gap by δ, not by points: points of small groups are chance.
+/// The first gap of which both groups are shown.
 fn finding(ground: &Ground<'_>, source: &SourceResult, position: usize) -> Result<String, ScorecardError> {
-    let size = |gap: &Gap| gap.delta.map_or(-1.0, |delta| delta.get().abs());
-    let widest = all_gaps(source, position)
-        .filter(|(_, gap)| gap.gap.value().is_some())
-        .reduce(|best, next| if size(next.1) > size(best.1) { next } else { best });
+    let widest = all_gaps(source, position).into_iter().find(|(_, gap)| gap.gap.value().is_some());
     let Some((dimension, gap)) = widest else { return ground.voice.plain("groups-no-gap") };
     let label = ground.dimension_short(&dimension.dimension)?;
     let points = ground.voice.number(gap.gap.value().unwrap_or_default().abs());
