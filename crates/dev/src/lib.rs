@@ -5,6 +5,7 @@
 
 pub mod collect;
 pub mod disk;
+pub mod fuzz;
 pub mod people;
 pub mod random;
 pub mod short;
@@ -13,6 +14,7 @@ pub mod stories;
 pub mod story;
 pub mod team;
 pub mod truth;
+pub mod worlds;
 
 use std::collections::BTreeMap;
 

@@ -21,6 +21,11 @@ impl Random {
         z ^ (z >> 31)
     }
 
+    /// True once in n.
+    pub fn one_in(&mut self, n: u64) -> bool {
+        self.bits().is_multiple_of(n)
+    }
+
     /// From 0 up to, not including, 1.
     pub fn unit(&mut self) -> f64 {
         (self.bits() >> 11) as f64 / (1u64 << 53) as f64
