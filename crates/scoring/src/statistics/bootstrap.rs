@@ -110,7 +110,9 @@ pub fn acceleration<T: Clone>(sample: &[T], statistic: impl Fn(&[T]) -> Option<f
     let mean = values.iter().sum::<f64>() / values.len() as f64;
     let (squares, cubes) =
         values.iter().map(|value| mean - value).fold((0.0, 0.0), |(s, c), d| (s + d * d, c + d * d * d));
-    (squares > 0.0).then(|| cubes / (6.0 * squares * libm::sqrt(squares)))
+    // Values that differ by rounding alone are alike.
+    let scale: f64 = values.iter().map(|value| value * value).sum();
+    (squares > 1e-24 * scale).then(|| cubes / (6.0 * squares * libm::sqrt(squares)))
 }
 
 /// The key of one stratum's random numbers, hashed from the seed.

@@ -1,21 +1,21 @@
 //! Intraclass correlations: how alike raters place the same targets.
 
 /// The six forms of Shrout and Fleiss: one rater or the mean of all; raters by chance for each target (1), the same raters
-/// drawn by chance (2), these raters only (3).
+/// drawn by chance (2), these raters only (3). A form whose divisor is nothing is not defined.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Icc {
     /// ICC(1,1).
-    pub one: f64,
+    pub one: Option<f64>,
     /// ICC(2,1).
-    pub two: f64,
+    pub two: Option<f64>,
     /// ICC(3,1).
-    pub three: f64,
+    pub three: Option<f64>,
     /// ICC(1,k).
-    pub one_k: f64,
+    pub one_k: Option<f64>,
     /// ICC(2,k).
-    pub two_k: f64,
+    pub two_k: Option<f64>,
     /// ICC(3,k).
-    pub three_k: f64,
+    pub three_k: Option<f64>,
 }
 
 /// All six from the mean squares of targets, raters and error.
@@ -25,6 +25,10 @@ pub struct Icc {
 pub fn icc(rows: &[Vec<f64>]) -> Option<Icc> {
     let (n, k) = (rows.len(), rows.first()?.len());
     if n < 2 || k < 2 || rows.iter().any(|row| row.len() != k || row.iter().any(|x| !x.is_finite())) {
+        return None;
+    }
+    let first = rows.first()?.first()?;
+    if rows.iter().flatten().all(|x| x == first) {
         return None;
     }
     let (n, k) = (n as f64, k as f64);
@@ -41,12 +45,12 @@ pub fn icc(rows: &[Vec<f64>]) -> Option<Icc> {
     // A mean square is nothing beside the whole where only rounding makes it.
     let share = |above: f64, below: f64| (libm::fabs(below) > 1e-12 * all).then(|| above / below);
     Some(Icc {
-        one: share(between - within, between + (k - 1.0) * within)?,
-        two: share(between - error, between + (k - 1.0) * error + k * (rater - error) / n)?,
-        three: share(between - error, between + (k - 1.0) * error)?,
-        one_k: share(between - within, between)?,
-        two_k: share(between - error, between + (rater - error) / n)?,
-        three_k: share(between - error, between)?,
+        one: share(between - within, between + (k - 1.0) * within),
+        two: share(between - error, between + (k - 1.0) * error + k * (rater - error) / n),
+        three: share(between - error, between + (k - 1.0) * error),
+        one_k: share(between - within, between),
+        two_k: share(between - error, between + (rater - error) / n),
+        three_k: share(between - error, between),
     })
 }
 
@@ -58,7 +62,9 @@ mod tests {
     fn raters_who_are_alike_are_one() {
         let six = icc(&[vec![1.0, 1.0], vec![5.0, 5.0], vec![9.0, 9.0]]).unwrap();
         assert!(
-            [six.one, six.two, six.three, six.one_k, six.two_k, six.three_k].iter().all(|x| (x - 1.0).abs() < 1e-12)
+            [six.one, six.two, six.three, six.one_k, six.two_k, six.three_k]
+                .iter()
+                .all(|x| (x.unwrap() - 1.0).abs() < 1e-12)
         );
         assert_eq!(icc(&[vec![3.0, 3.0], vec![3.0, 3.0]]), None);
         assert_eq!(icc(&[vec![3.0, 3.0]]), None);

@@ -30,7 +30,14 @@ fn covariances(rows: &[Vec<Option<f64>>], missing: Missing) -> Option<Vec<Vec<f6
         if both.len() < 2 {
             return None;
         }
-        let (x, y) = both.iter().fold((0.0, 0.0), |(x, y), pair| (x + pair.0 / n, y + pair.1 / n));
+        // What does not vary has no covariance, not one of rounding.
+        let constant =
+            |of: &dyn Fn(&(f64, f64)) -> f64| both.first().is_some_and(|one| both.iter().all(|x| of(x) == of(one)));
+        if constant(&|pair| pair.0) || constant(&|pair| pair.1) {
+            return Some(0.0);
+        }
+        let (x, y) = both.iter().fold((0.0, 0.0), |(x, y), pair| (x + pair.0, y + pair.1));
+        let (x, y) = (x / n, y / n);
         Some(both.iter().map(|pair| (pair.0 - x) * (pair.1 - y)).sum::<f64>() / (n - 1.0))
     };
     (0..items).map(|one| (0..items).map(|two| pair(one, two)).collect()).collect()
@@ -149,5 +156,8 @@ mod tests {
         assert_eq!(item_rest(&constant, Missing::Complete), Some(vec![None; 3]));
         assert_eq!(alpha_dropped(&constant, Missing::Complete), Some(vec![None; 3]));
         assert_eq!(alpha(&[vec![Some(1.0)], vec![Some(1.0), None]], Missing::Complete), None);
+        // An item that does not vary, in a scale that does: 0.1 seven times has a mean that is not 0.1.
+        let rows: Vec<_> = (0..7).map(|n| vec![Some(0.1), Some(f64::from(n)), Some(f64::from(n * n))]).collect();
+        assert_eq!(item_rest(&rows, Missing::Complete).unwrap()[0], None);
     }
 }

@@ -127,7 +127,7 @@ fn raters(data: &Data<'_>, expected: &Value) -> Vec<Proof> {
             else {
                 continue;
             };
-            let computed = six.map(|six| match name {
+            let computed = six.and_then(|six| match name {
                 "ICC1" => six.one,
                 "ICC2" => six.two,
                 "ICC3" => six.three,
