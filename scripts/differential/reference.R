@@ -60,9 +60,13 @@ answer <- function(case) {
       x <- as_grid(case$x)
       if (nrow(x) < 2 || ncol(x) < 2 || stats::var(as.vector(x)) == 0) NULL else {
         six <- suppressWarnings(suppressMessages(psych::ICC(x, lmer = FALSE)))$results$ICC
-        # Beyond this only rounding divides.
-          six[abs(six) > 1e9] <- NA
-          list(icc1 = six[1], icc2 = six[2], icc3 = six[3], icc1k = six[4], icc2k = six[5], icc3k = six[6])
+        # Where targets, or targets and error, do not vary, only rounding divides.
+        all <- stats::var(as.vector(x)); between <- ncol(x) * stats::var(rowMeans(x))
+        error <- sum((sweep(sweep(x, 1, rowMeans(x)), 2, colMeans(x)) + mean(x))^2)
+        if (between < 1e-12 * all) six[c(4, 6)] <- NA
+        if (between + error < 1e-12 * all) six[3] <- NA
+        six[abs(six) > 1e9] <- NA
+        list(icc1 = six[1], icc2 = six[2], icc3 = six[3], icc1k = six[4], icc2k = six[5], icc3k = six[6])
       }
     },
     kappa = {
@@ -105,7 +109,7 @@ answer <- function(case) {
         l <- mean(theta) - theta
         # The empirical influence of boot is the same up to its factor, which leaves a as it is.
         b <- if (case$statistic_of == "mean") boot::empinf(data = of$d, statistic = of$f, stype = "i", type = "jack") else l
-        if (any(is.na(theta)) || sum(l^2) < 1e-20) NULL else sum(b^3) / (6 * sum(b^2)^1.5)
+        if (any(is.na(theta)) || sum(l^2) < 1e-24 * sum(theta^2)) NULL else sum(b^3) / (6 * sum(b^2)^1.5)
       }
     },
     rao_wu = {
