@@ -123,9 +123,9 @@ fn report_writes_what_is_asked_beside_the_release() {
 
 #[test]
 fn report_writes_charts_tables_and_editions() {
-    let bench = with_demo(&["campoalto-agricultura-2026"]);
-    assert_eq!(bench.run(&["score", "campoalto-agricultura-2026", "--out", "out"]).code, 0);
-    let release = "out/campoalto-agricultura-2026/release.json";
+    let bench = with_demo(&["valdeluna-trabajo-2023", "valdeluna-trabajo-2026"]);
+    assert_eq!(bench.run(&["score", "valdeluna-trabajo-2023", "valdeluna-trabajo-2026", "--out", "out"]).code, 0);
+    let release = "out/valdeluna-trabajo-2026/release.json";
     let indicator = &bench.json(release)["indicators"][0];
     assert!(indicator["maps_to"]["cedaw"].is_array(), "{indicator}");
     let said = bench.run(&["report", release, "--lang", "es", "--only", "charts,tables", "--out", "o"]);
@@ -137,21 +137,26 @@ fn report_writes_charts_tables_and_editions() {
         "charts.es/next-level.csv",
         "data.es.xlsx",
         "data.es.csv",
+        "data.es.parquet",
+        "plan.es.xlsx",
+        "plan.ics",
     ] {
-        let file = format!("o/campoalto-agricultura-2026/{ending}");
+        let file = format!("o/valdeluna-trabajo-2026/{ending}");
         assert!(files.contains(&file.as_str()), "{file} is not among {files:?}");
         let bytes = std::fs::read(bench.path(&file)).unwrap();
         let start: &[u8] = match ending.rsplit('.').next() {
             Some("svg") => b"<svg",
             Some("png") => b"\x89PNG",
             Some("xlsx") => b"PK",
+            Some("parquet") => b"PAR1",
+            Some("ics") => b"BEGIN:VCALENDAR",
             _ => "\u{feff}".as_bytes(),
         };
         assert!(bytes.starts_with(start), "{file}");
     }
     let said =
         bench.run(&["report", release, "--lang", "es", "--only", "pdf", "--edition", "public", "--pages", "2,9-10"]);
-    assert_eq!(said.stdout, "out/campoalto-agricultura-2026/scorecard.public.es.pdf\n");
+    assert_eq!(said.stdout, "out/valdeluna-trabajo-2026/scorecard.public.es.pdf\n");
     assert_eq!(bench.run(&["report", release, "--pages", "2-11"]).code, 2);
 }
 

@@ -10,8 +10,8 @@ use scoring::Release;
 use tabular::{Cell, Written, write};
 
 use crate::EngineError;
-use crate::export::release_csv;
-use crate::tables::{plan_calendar, release_workbook};
+use crate::export::release_table;
+use crate::tables::{plan_calendar, plan_workbook, release_workbook};
 
 /// The pages that may follow page 1.
 pub const PAGES: [u8; 9] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -27,7 +27,7 @@ pub enum Document {
     Card,
     /// `charts.<lang>/`: every chart as SVG and PNG, its values as CSV.
     Charts,
-    /// `data.<lang>.xlsx`, `data.<lang>.csv`, and the plan as calendar.
+    /// `data.<lang>.xlsx`, its figures as `.csv` and `.parquet`, and the plan as `plan.<lang>.xlsx` and calendar.
     Tables,
 }
 
@@ -111,7 +111,12 @@ fn tables(
 ) -> Result<Vec<(PathBuf, Vec<u8>)>, EngineError> {
     let public = (edition == Edition::Public).then(|| release.public());
     let seen = public.as_ref().unwrap_or(release);
-    let mut files = vec![(name.with_extension("csv"), release_csv(seen, lang)?)];
+    let mut files = vec![
+        (name.with_extension("csv"), release_table(seen, lang, Written::Csv)?),
+        (name.with_extension("parquet"), release_table(seen, lang, Written::Parquet)?),
+    ];
+    let plan = name.with_file_name(name.to_string_lossy().replacen("data", "plan", 1));
+    files.extend(plan_workbook(release, lang, edition)?.map(|book| (plan, book)));
     files.push((name, release_workbook(release, lang, edition)?));
     files.extend(plan_calendar(seen).map(|calendar| (PathBuf::from("plan.ics"), calendar)));
     Ok(files)

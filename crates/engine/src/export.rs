@@ -9,7 +9,7 @@ use instrument::Lang;
 use instrument::ids::Reference;
 use instrument::instrument::Mode;
 use scoring::Release;
-use scoring::release::{Cell as Shown, Figure};
+use scoring::release::{Cell as Shown, DimensionCell, Figure};
 use serde_json::Value as Json;
 use tabular::{Cell, Columns, WriteError, Written, write};
 
@@ -166,16 +166,7 @@ pub(crate) fn figures(release: &Release, lang: Lang) -> (Vec<String>, Vec<Vec<Ce
         row("institution", "meets", "", "indicators_met", Cell::Number(f64::from(meets.n)), None, Some(meets.of), "");
     }
     if let Some(level) = &release.level {
-        row(
-            "institution",
-            &level.id,
-            level.title.get(lang),
-            "level",
-            Cell::Text(level.title.get(lang).to_owned()),
-            None,
-            None,
-            "",
-        );
+        row("institution", &level.id, level.title.get(lang), "level", Cell::Empty, None, None, "");
     }
     let (value, hidden) = figure(&release.index.score);
     row("institution", "index", "", "score", value, None, None, hidden);
@@ -228,17 +219,39 @@ pub(crate) fn figures(release: &Release, lang: Lang) -> (Vec<String>, Vec<Vec<Ce
                 }
             }
         }
+        let part = source.source.name();
+        if let Some(overall) = &source.overall {
+            let (value, hidden) = figure(&overall.mean);
+            row(part, &source.instrument, "", "overall", value, None, None, hidden);
+        }
+        for dimension in &source.dimensions {
+            let mut cell = |name: &str, cell: &Shown<DimensionCell>| match cell {
+                Shown::Shown(cell) => {
+                    let (value, hidden) = figure(&cell.mean);
+                    row(part, &dimension.dimension, "", name, value, Some(cell.n), None, hidden);
+                }
+                Shown::Hidden(hidden) => {
+                    row(part, &dimension.dimension, "", name, Cell::Empty, None, None, hidden.hidden.name());
+                }
+            };
+            cell("mean", &dimension.everyone);
+            for attribute in &dimension.attributes {
+                for category in &attribute.categories {
+                    cell(&format!("mean {}={}", attribute.attribute, category.category), &category.cell);
+                }
+            }
+        }
     }
     (headers.to_vec(), rows)
 }
 
-/// The figures of a release as CSV.
+/// The figures of a release as a table.
 ///
 /// # Errors
 /// None that a release can cause.
-pub fn release_csv(release: &Release, lang: Lang) -> Result<Vec<u8>, EngineError> {
+pub fn release_table(release: &Release, lang: Lang, format: Written) -> Result<Vec<u8>, EngineError> {
     let (headers, rows) = figures(release, lang);
     let mut bytes = Vec::new();
-    write::<EngineError>(Written::Csv, &headers, &mut rows.into_iter().map(Ok), &mut bytes)?;
+    write::<EngineError>(format, &headers, &mut rows.into_iter().map(Ok), &mut bytes)?;
     Ok(bytes)
 }

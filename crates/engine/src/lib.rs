@@ -38,7 +38,7 @@ pub use demo::{Demo, Progress, demo};
 pub use demo_round::{Shown, demo_rounds};
 pub use documents::{Document, PAGES, Print, each, languages, report, spoken};
 pub use error::EngineError;
-pub use export::{export_file, export_folder, export_table, release_csv};
+pub use export::{export_file, export_folder, export_table, release_table};
 pub use folder::{Assessed, open};
 pub use keep::{Erased, Finding, backup, doctor, erase, restore};
 pub use library::Library;
@@ -46,7 +46,7 @@ pub use paper::{blank_pdf, cards_pdf, qr};
 pub use publish::{Stage, is_public, preview, publish, published, share, shared, unshare};
 pub use releases::{Scored, Settings, read_release, release_text, score};
 pub use shipped::shipped;
-pub use tables::{plan_calendar, release_workbook};
+pub use tables::{plan_calendar, plan_workbook, release_workbook};
 pub use verify::verify;
 pub use write::{write_all, write_file};
 

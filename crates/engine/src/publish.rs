@@ -8,7 +8,9 @@ use store::releases::{Document as File, Release as Row, Share};
 use crate::access::By;
 use crate::documents::{PAGES, bug, each, languages};
 use crate::event::{self, Event};
-use crate::export::release_csv;
+use tabular::Written;
+
+use crate::export::release_table;
 use crate::secrets::{hash_of, hex, key_of, new_key, random};
 use crate::tables::release_workbook;
 use crate::{Context, EngineError, release_text, score_round};
@@ -93,7 +95,11 @@ fn documents(release: &Release, lang: Lang) -> Result<Vec<File>, EngineError> {
         file(format!("scorecard.{lang}.pdf"), "application/pdf", pdf),
         file(format!("scorecard.{lang}.png"), "image/png", png),
         file(format!("card.{lang}.png"), "image/png", card),
-        file(format!("data.{lang}.csv"), "text/csv; charset=utf-8", release_csv(&release.public(), lang)?),
+        file(
+            format!("data.{lang}.csv"),
+            "text/csv; charset=utf-8",
+            release_table(&release.public(), lang, Written::Csv)?,
+        ),
         file(format!("data.{lang}.xlsx"), XLSX, release_workbook(release, lang, Edition::Public)?),
     ])
 }

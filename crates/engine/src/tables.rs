@@ -1,7 +1,7 @@
 //! Tables of a release: a workbook with a sheet a page, its figures with their codes, and what is hidden; the plan as calendar.
 
 use instrument::Lang;
-use instrument::plan::ActionStatus;
+use instrument::plan::{ActionStatus, PlanAnswer};
 use scorecard::{Edition, Part};
 use scoring::Release;
 use scoring::release::explain;
@@ -17,20 +17,7 @@ use crate::export::figures;
 pub fn release_workbook(release: &Release, lang: Lang, edition: Edition) -> Result<Vec<u8>, EngineError> {
     let bug = |error: scorecard::ScorecardError| EngineError::Bug(format!("{}: {error}", release.assessment));
     let mut sheets: Vec<OutSheet> = Vec::new();
-    for page in scorecard::sheets(release, lang, edition).map_err(bug)? {
-        let mut rows = Vec::new();
-        for part in page.parts {
-            match part {
-                Part::Words(words) => rows.push((false, vec![Cell::Text(words)])),
-                Part::Values(table) => {
-                    rows.push((true, table.head.into_iter().map(Cell::Text).collect()));
-                    rows.extend(table.rows.into_iter().map(|row| (false, row.into_iter().map(value).collect())));
-                    rows.push((false, Vec::new()));
-                }
-            }
-        }
-        sheets.push(OutSheet { name: page.title, rows });
-    }
+    sheets.extend(scorecard::sheets(release, lang, edition).map_err(bug)?.into_iter().map(as_printed));
     let public;
     let seen = match edition {
         Edition::Internal => release,
@@ -52,6 +39,69 @@ pub fn release_workbook(release: &Release, lang: Lang, edition: Edition) -> Resu
     }
     sheets.push(OutSheet { name: "hidden".to_owned(), rows });
     Ok(workbook(&sheets)?)
+}
+
+/// A page as it is printed.
+fn as_printed(page: scorecard::Sheet) -> OutSheet {
+    let mut rows = Vec::new();
+    for part in page.parts {
+        match part {
+            Part::Words(words) => rows.push((false, vec![Cell::Text(words)])),
+            Part::Values(table) => {
+                rows.push((true, table.head.into_iter().map(Cell::Text).collect()));
+                rows.extend(table.rows.into_iter().map(|row| (false, row.into_iter().map(value).collect())));
+                rows.push((false, Vec::new()));
+            }
+        }
+    }
+    OutSheet { name: page.title, rows }
+}
+
+/// The plan as a workbook of its own: the page as it is printed, then actions and answers with their codes, to be kept on with.
+/// Nothing where there is no plan.
+///
+/// # Errors
+/// A bug of ours: every release can be set.
+pub fn plan_workbook(release: &Release, lang: Lang, edition: Edition) -> Result<Option<Vec<u8>>, EngineError> {
+    let bug = |error: scorecard::ScorecardError| EngineError::Bug(format!("{}: {error}", release.assessment));
+    let public = (edition == Edition::Public).then(|| release.public());
+    let seen = public.as_ref().unwrap_or(release);
+    let Some(plan) = &seen.plan else { return Ok(None) };
+    let pages = scorecard::sheets(release, lang, edition).map_err(bug)?;
+    let mut sheets: Vec<OutSheet> = pages.into_iter().filter(|page| page.page == 9).map(as_printed).collect();
+    let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
+    let said = |words: &Option<String>| text(words.as_deref().unwrap_or_default());
+    let head = |names: &[&str]| (true, names.iter().map(|name| text(name)).collect());
+    let title = |id: &str| {
+        let found = seen.indicators.iter().find(|indicator| indicator.id == id);
+        text(found.map_or("", |indicator| indicator.title.get(lang)))
+    };
+    let mut rows = vec![head(&["id", "indicator", "title", "action", "responsible", "due", "sign", "status", "note"])];
+    for one in &plan.actions {
+        let status = match one.status {
+            ActionStatus::Agreed => "agreed",
+            ActionStatus::UnderWay => "under_way",
+            ActionStatus::Done => "done",
+            ActionStatus::Dropped => "dropped",
+        };
+        let (own, who, due) = (text(&one.action), text(&one.responsible), text(&one.due));
+        let ids = [text(&one.id), text(&one.indicator), title(&one.indicator)];
+        let rest = [own, who, due, said(&one.sign), text(status), said(&one.note)];
+        rows.push((false, ids.into_iter().chain(rest).collect()));
+    }
+    sheets.push(OutSheet { name: "actions".to_owned(), rows });
+    let mut rows = vec![head(&["indicator", "title", "answer", "reason", "by"])];
+    for one in &plan.responses {
+        let answer = match one.answer {
+            PlanAnswer::Accepted => "accepted",
+            PlanAnswer::Partly => "partly",
+            PlanAnswer::Rejected => "rejected",
+        };
+        let cells = [text(&one.indicator), title(&one.indicator), text(answer), said(&one.reason), said(&one.by)];
+        rows.push((false, cells.to_vec()));
+    }
+    sheets.push(OutSheet { name: "responses".to_owned(), rows });
+    Ok(Some(workbook(&sheets)?))
 }
 
 /// Which treaties and goals each indicator touches, with how it stands.

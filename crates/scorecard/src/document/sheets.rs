@@ -11,6 +11,8 @@ use crate::charts::Table;
 /// One section as tables with what stands over each, and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
+    /// The page it is of.
+    pub page: u8,
     /// What the section is called.
     pub title: String,
     /// In their order.
@@ -35,7 +37,8 @@ pub fn sheets(release: &Release, lang: Lang, edition: Edition) -> Result<Vec<She
     let first = crate::charts::dimensions(release, lang)?;
     let (sections, desk) = pages::pages(release, lang)?;
     let heading = desk.ground.voice.plain("chart-label")?;
-    let mut all = vec![Sheet { title: heading, parts: vec![Part::Words(first.title), Part::Values(first.table)] }];
+    let mut all =
+        vec![Sheet { page: 1, title: heading, parts: vec![Part::Words(first.title), Part::Values(first.table)] }];
     for section in sections {
         let mut parts = Vec::new();
         for block in section.blocks {
@@ -63,7 +66,7 @@ pub fn sheets(release: &Release, lang: Lang, edition: Edition) -> Result<Vec<She
                 Block::Sign { .. } => {}
             }
         }
-        all.push(Sheet { title: section.title, parts });
+        all.push(Sheet { page: section.page, title: section.title, parts });
     }
     Ok(all)
 }

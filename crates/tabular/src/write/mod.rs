@@ -1,8 +1,9 @@
-//! Tables out: rows of cells become CSV, XLSX or JSON lines. Cells that a spreadsheet would run are made inert.
+//! Tables out: rows of cells become CSV, XLSX, JSON lines or Parquet. Cells that a spreadsheet would run are made inert.
 
 mod cells;
 mod csv;
 mod jsonl;
+mod parquet;
 mod xlsx;
 
 use std::io::Write;
@@ -29,6 +30,8 @@ pub enum Written {
     Xlsx,
     /// One object a line, keys in the order of the columns.
     Jsonl,
+    /// Typed columns: numbers where every cell is one, else words.
+    Parquet,
 }
 
 /// A sheet of a workbook: its name, and rows of which some are heads.
@@ -57,6 +60,9 @@ pub enum WriteError {
     /// More rows or characters than a workbook takes.
     #[error("{0}")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// What the writer of Parquet says.
+    #[error("{0}")]
+    Parquet(String),
 }
 
 /// Writes rows as they come: none is kept longer than it takes to write it.
@@ -73,6 +79,7 @@ pub fn write<E: From<WriteError>>(
         Written::Csv => csv::write(headers, rows, to),
         Written::Xlsx => xlsx::write(headers, rows, to),
         Written::Jsonl => jsonl::write(headers, rows, to),
+        Written::Parquet => parquet::write(headers, rows, to),
     }
 }
 

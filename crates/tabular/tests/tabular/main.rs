@@ -7,3 +7,4 @@ mod faults;
 mod properties;
 mod reading;
 mod replies;
+mod writing;
