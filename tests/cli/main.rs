@@ -6,6 +6,7 @@
 
 mod demo;
 mod faults;
+mod microdata;
 mod real_people;
 mod verbs;
 mod verify;

@@ -18,6 +18,7 @@ fn help_has_examples() {
         &["instrument", "list", "--help"],
         &["serve", "--help"],
         &["verify", "--help"],
+        &["microdata", "--help"],
         &["assessment", "--help"],
         &["export", "--help"],
     ] {

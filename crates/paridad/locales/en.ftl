@@ -64,3 +64,5 @@ verify-missed = { $count ->
     [one] One value does not agree with what is published.
    *[other] { $count } values do not agree with what is published.
 }
+
+microdata-loss = { $instrument }: the smallest group had { $before } and has { $after }. Put together: { $merged }. Left out: { $left }. Answers withheld: { $withheld } of { $answers }.

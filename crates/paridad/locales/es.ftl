@@ -64,3 +64,5 @@ verify-missed = { $count ->
     [one] Un valor no coincide con lo publicado.
    *[other] { $count } valores no coinciden con lo publicado.
 }
+
+microdata-loss = { $instrument }: el grupo menor tenía { $before } y tiene { $after }. Reunidas: { $merged }. Fuera: { $left }. Respuestas retenidas: { $withheld } de { $answers }.

@@ -64,3 +64,5 @@ verify-missed = { $count ->
     [one] Une valeur ne concorde pas avec ce qui est publié.
    *[other] { $count } valeurs ne concordent pas avec ce qui est publié.
 }
+
+microdata-loss = { $instrument } : le plus petit groupe comptait { $before } et compte { $after }. Regroupées : { $merged }. Écartés : { $left }. Réponses retenues : { $withheld } sur { $answers }.

@@ -64,3 +64,5 @@ verify-missed = { $count ->
     [one] Um valor não coincide com o publicado.
    *[other] { $count } valores não coincidem com o publicado.
 }
+
+microdata-loss = { $instrument }: o menor grupo tinha { $before } e tem { $after }. Reunidas: { $merged }. Fora: { $left }. Respostas retidas: { $withheld } de { $answers }.

@@ -1,6 +1,6 @@
 //! What it means: a [`Study`] becomes a [`Release`] that is safe to show.
 //!
-//! What is known about people is private to this crate: its only public way out is [`release()`]. Pure: no files, no clock,
+//! What is known about people is private to this crate: its public ways out are [`release()`] and, coarsened, [`microdata`]. Pure: no files, no clock,
 //! no environment, no randomness; logarithms and powers by `libm`, so that every machine computes the same.
 
 pub mod aggregate;
@@ -10,6 +10,7 @@ mod change;
 pub mod compare;
 mod disclosure;
 mod levels;
+pub mod microdata;
 mod next;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::disallowed_methods)]

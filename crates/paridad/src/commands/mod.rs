@@ -6,6 +6,7 @@ mod compare;
 mod demo;
 mod instrument;
 mod keep;
+mod microdata;
 mod release;
 mod report;
 mod score;
@@ -64,6 +65,7 @@ enum Verb {
     #[command(subcommand)]
     Token(keep::Token),
     Export(keep::Export),
+    Microdata(microdata::Microdata),
     Backup(keep::Backup),
     Restore(keep::Restore),
     Erase(keep::Erase),
@@ -91,6 +93,7 @@ impl Paridad {
             Verb::User(user) => user.run(talk),
             Verb::Token(token) => token.run(talk),
             Verb::Export(export) => export.run(talk),
+            Verb::Microdata(microdata) => microdata.run(talk),
             Verb::Backup(backup) => backup.run(talk),
             Verb::Restore(restore) => restore.run(talk),
             Verb::Erase(erase) => erase.run(talk),

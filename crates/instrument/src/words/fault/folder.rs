@@ -27,6 +27,8 @@ super::catalogue! {
         AnswersAnother { given: String, expected: String } = "answers-another",
         /// Individual answers come as a table.
         TableExpected = "table-expected",
+        /// Microdata of fewer people than may be shown.
+        TooFewForMicrodata { instrument: String, k: usize } = "too-few-for-microdata",
         /// The round before is not among the folders.
         PreviousNotFound { previous: String } = "previous-not-found",
         /// A release of another version of the format.
