@@ -8,7 +8,7 @@
 
 mod world;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use instrument::framework::CapName;
 use proptest::strategy::{Strategy as _, ValueTree as _};
@@ -32,6 +32,8 @@ struct Published {
     caps_on_hidden: usize,
     /// Dimensions over everyone: how many, and the mean with the half width of its rounding.
     means: Vec<(usize, f64, f64)>,
+    /// By attribute, the groups whose mean of the dimension of one statement (S1) is printed: how many, the mean, its bound.
+    groups: Vec<Vec<(usize, f64, Option<Bound>)>>,
 }
 
 #[derive(Clone)]
@@ -76,6 +78,14 @@ impl Published {
                 if attribute.others.is_some() {
                     sets.push(left);
                 }
+                if dimension.dimension == "mandate" {
+                    let cells = attribute.categories.iter().filter_map(|category| category.cell.shown());
+                    let printed = cells.filter_map(|cell| match &cell.mean {
+                        Figure::Shown(mean) => Some((cell.n as usize, mean.value.get(), mean.bound)),
+                        Figure::Hidden(_) => None,
+                    });
+                    seen.groups.push(printed.collect());
+                }
             }
             seen.sets.push(sets);
         }
@@ -102,7 +112,7 @@ impl Published {
         if self.sets.iter().any(|sets| combined(sets)) {
             return Some(Leak::Combination);
         }
-        if self.items.iter().any(Item::is_certain) {
+        if self.items.iter().any(Item::is_certain) || self.alike() {
             return Some(Leak::Certain);
         }
         if self.caps_on_hidden > 0 {
@@ -115,6 +125,51 @@ impl Published {
         };
         self.means.iter().any(exact).then_some(Leak::Exact)
     }
+}
+
+impl Published {
+    /// Whether, of all ways to share out the printed answers to the one statement among the groups whose means are printed, every
+    /// one has a group of whom all, or all but one, answered the same.
+    fn alike(&self) -> bool {
+        let Some(item) = self.items.iter().find(|item| item.id == "S1" && item.n <= 24) else { return false };
+        let all = item.histograms();
+        self.groups.iter().filter(|groups| !groups.is_empty()).any(|groups| {
+            (0..groups.len()).any(|group| {
+                let mixed = |counts: &Vec<usize>| shared(counts, groups, 0, group, false);
+                !all.iter().any(mixed)
+            })
+        })
+    }
+}
+
+/// Whether the answers that are left can be shared out among the groups from `at` on, as their means are printed, with `group`
+/// of more than one mind.
+fn shared(left: &[usize], groups: &[(usize, f64, Option<Bound>)], at: usize, group: usize, mixed: bool) -> bool {
+    let Some((n, mean, bound)) = groups.get(at) else { return mixed };
+    let fits = |own: &[usize]| {
+        let sum: usize = own.iter().enumerate().map(|(option, people)| option * 25 * people).sum();
+        let (exact, away) = (sum as f64 / *n as f64, 25.0 / *n as f64 + 1e-9);
+        match bound {
+            Some(Bound::AtMost) => exact <= away,
+            Some(Bound::AtLeast) => exact >= 100.0 - away,
+            None => (exact - mean).abs() <= 0.5 + 1e-9 && exact > away && exact < 100.0 - away,
+        }
+    };
+    histograms_within(left, *n).into_iter().filter(|own| fits(own)).any(|own| {
+        let many = own.iter().max().is_none_or(|most| most + 1 < *n);
+        let rest: Vec<usize> = left.iter().zip(&own).map(|(left, own)| left - own).collect();
+        (at != group || many) && shared(&rest, groups, at + 1, group, mixed || at == group)
+    })
+}
+
+/// Every way to take n answers out of what is left.
+fn histograms_within(left: &[usize], n: usize) -> Vec<Vec<usize>> {
+    let Some((first, rest)) = left.split_first() else { return if n == 0 { vec![Vec::new()] } else { Vec::new() } };
+    (0..=(*first).min(n))
+        .flat_map(|own| {
+            histograms_within(rest, n - own).into_iter().map(move |more| [&[own], more.as_slice()].concat())
+        })
+        .collect()
 }
 
 impl Item {
@@ -155,30 +210,48 @@ impl Item {
     }
 }
 
-/// Some sum of up to four shown cells, with signs, that concerns a few people only.
+/// Some combination of shown cells, with any factors, that concerns a few people only. People who stand in the same cells are one
+/// unknown; a combination is zero for all but a few of them exactly if without these few the unknowns have a smaller rank.
 fn combined(sets: &[BTreeSet<usize>]) -> bool {
-    fn further(sets: &[BTreeSet<usize>], weights: &mut Vec<i32>, from: usize, left: usize) -> bool {
-        let concerned = weights.iter().filter(|weight| **weight != 0).count();
-        if (1..K).contains(&concerned) {
-            return true;
+    let everybody: BTreeSet<usize> = sets.iter().flatten().copied().collect();
+    let mut classes: BTreeMap<Vec<i64>, usize> = BTreeMap::new();
+    for person in everybody {
+        let column = sets.iter().map(|set| i64::from(set.contains(&person))).collect();
+        *classes.entry(column).or_insert(0) += 1;
+    }
+    let all: Vec<(Vec<i64>, usize)> = classes.into_iter().collect();
+    let whole = rank(all.iter().map(|(column, _)| column.clone()).collect());
+    let small: Vec<usize> = (0..all.len()).filter(|at| all[*at].1 < K).collect();
+    // Every choice of small unknowns that are fewer than k people together.
+    (1_usize..1 << small.len().min(16)).any(|chosen| {
+        let inside: Vec<usize> = (0..small.len()).filter(|bit| chosen >> bit & 1 == 1).map(|bit| small[bit]).collect();
+        inside.iter().map(|at| all[*at].1).sum::<usize>() < K && {
+            let outside = (0..all.len()).filter(|at| !inside.contains(at)).map(|at| all[at].0.clone());
+            rank(outside.collect()) < whole
         }
-        if left == 0 {
-            return false;
-        }
-        for at in from..sets.len() {
-            for sign in [1, -1] {
-                sets[at].iter().for_each(|person| weights[*person] += sign);
-                let found = further(sets, weights, at + 1, left - 1);
-                sets[at].iter().for_each(|person| weights[*person] -= sign);
-                if found {
-                    return true;
-                }
+    })
+}
+
+/// The rank of rows of small whole numbers, by elimination modulo a prime of sixty-one bits.
+fn rank(mut rows: Vec<Vec<i64>>) -> usize {
+    const P: i128 = (1 << 61) - 1;
+    let width = rows.first().map_or(0, Vec::len);
+    let mut found = 0;
+    for column in 0..width {
+        let Some(pivot) = (found..rows.len()).find(|row| rows[*row][column] != 0) else { continue };
+        rows.swap(found, pivot);
+        let own = rows[found].clone();
+        for row in rows.iter_mut().skip(found + 1).filter(|row| row[column] != 0) {
+            let factor = i128::from(row[column]);
+            for (value, top) in row.iter_mut().zip(&own) {
+                // own[column]·row − row[column]·own: no division.
+                let next = i128::from(own[column]) * i128::from(*value) - factor * i128::from(*top);
+                *value = i64::try_from(next.rem_euclid(P)).unwrap();
             }
         }
-        false
+        found += 1;
     }
-    let most = sets.iter().flatten().max().map_or(0, |person| person + 1);
-    further(sets, &mut vec![0; most], 0, 4)
+    found
 }
 
 fn members(world: &World, among: &BTreeSet<usize>, attribute: usize, category: usize) -> BTreeSet<usize> {
@@ -200,6 +273,14 @@ fn worlds(amount: usize) -> Vec<World> {
                 let most = world.people.len().min(9);
                 world.people.truncate(most);
                 world.people.iter_mut().for_each(|(answers, ..)| *answers = [5, 4, 1, 5]);
+            }
+            if n % 11 == 3 {
+                // Each group of one mind, in the middle of the scale: no bound hides that.
+                world.people.truncate(14);
+                world
+                    .people
+                    .iter_mut()
+                    .for_each(|(answers, gender, _)| answers[0] = [2, 4, 2, 4][usize::from(*gender)]);
             }
             if n % 7 == 0 {
                 // A large one, of whom everybody answers both statements of culture.
@@ -275,6 +356,33 @@ fn with_hidden(world: &World, release: &Release, reason: Reason) -> Published {
 fn without_its_complement_a_small_group_is_what_remains() {
     let (count, kinds) = leaks(|world, release| with_hidden(world, release, Reason::Protects));
     assert!(count > 0 && kinds.contains("Combination"), "{count} {kinds:?}");
+}
+
+#[test]
+fn a_statement_by_group_under_the_name_of_a_dimension_says_what_each_answered() {
+    let (count, kinds) = leaks(|world, release| {
+        let mut seen = Published::of(world, release);
+        let scored: BTreeSet<usize> =
+            (0..world.people.len()).filter(|p| has_score("mandate", &world.people[*p])).collect();
+        seen.groups = (0..ATTRIBUTES.len())
+            .map(|a| {
+                let groups = (0..3).map(|c| members(world, &scored, a, c)).filter(|own| own.len() >= K);
+                let printed = groups.map(|own| {
+                    let sum: usize = own.iter().map(|p| (usize::from(world.people[*p].0[0]) - 1) * 25).sum();
+                    let (n, exact) = (own.len(), sum as f64 / own.len() as f64);
+                    let away = 25.0 / n as f64 + 1e-9;
+                    match exact {
+                        exact if exact <= away => (n, (25.0 / n as f64).round(), Some(Bound::AtMost)),
+                        exact if exact >= 100.0 - away => (n, (100.0 - 25.0 / n as f64).round(), Some(Bound::AtLeast)),
+                        exact => (n, exact.round(), None),
+                    }
+                });
+                printed.collect()
+            })
+            .collect();
+        seen
+    });
+    assert!(count > 0 && kinds.contains("Certain"), "{count} {kinds:?}");
 }
 
 #[test]
@@ -406,6 +514,32 @@ fn a_second_release_with_one_more_person_gives_that_person_away_and_the_real_one
     }
     assert!(broken > 0);
     assert_eq!(real, 0);
+}
+
+/// The round before and this one: the same people but one, who is new. Figures of the round before stand beside this one's, so
+/// whoever holds both releases may subtract.
+#[test]
+fn two_rounds_together_give_no_newcomer_away_where_answers_change() {
+    let (mut same, mut changed) = (0, 0);
+    for world in worlds(amount()) {
+        let then = released(&world, &Policy::default());
+        let mut now = world.clone();
+        now.people.push(([2, 3, 4, 1], 0, 1));
+        let next = |world: &World| {
+            let study = world.study_in(&FRAMEWORK, &STAFF);
+            release(&study, &Policy::default(), Earlier { previous_round: Some(&then), ..Earlier::default() }).unwrap()
+        };
+        same += usize::from(newcomer(&then, &next(&now), &now).is_some());
+        // Years later everybody answers anew: what fits both rounds says nothing of one person.
+        now.people.iter_mut().enumerate().for_each(|(n, (answers, ..))| {
+            answers.iter_mut().for_each(|own| *own = if *own == 0 { 0 } else { 1 + (*own as usize + n) as u8 % 5 });
+        });
+        changed +=
+            usize::from(newcomer(&then, &next(&now), &now).is_some_and(|told| told == 1) && now.people.len() > 12);
+    }
+    println!("{same} of {} newcomers if nobody changed an answer, {changed} guessed right if all did", amount());
+    // That nobody changes one answer in years is what the attacker would have to know; the policy holds within a round.
+    assert!(same > 0);
 }
 
 #[test]

@@ -45,6 +45,8 @@ pub(crate) struct Scores {
     pub(crate) dimension: usize,
     /// The widest step between neighbouring options of its items, in points.
     pub(crate) step: f64,
+    /// How many items make it.
+    pub(crate) items: usize,
     /// Those who have a score, by attributes.
     pub(crate) row: Row,
     /// The scores that somebody has, ascending, 0 to 100.
@@ -315,7 +317,15 @@ fn scores(
         }
         row.classes.push((stated.clone(), counts.iter().map(|count| *count as usize).sum()));
     }
-    Scores { dimension: weights.dimension, step: weights.step, row, levels, everyone, categories }
+    Scores {
+        dimension: weights.dimension,
+        step: weights.step,
+        items: weights.items.len(),
+        row,
+        levels,
+        everyone,
+        categories,
+    }
 }
 
 /// Combinations of what people state of themselves.

@@ -2,6 +2,7 @@
 //!
 //! In: exact cells and who belongs to them. Out: values of the release. Never: an exact figure.
 
+mod alike;
 mod certain;
 mod differencing;
 mod few;

@@ -3,6 +3,7 @@
 use instrument::Framework;
 use instrument::assessment::Population;
 
+use super::alike::alike;
 use super::differencing::differencing;
 use super::few::few;
 use super::overall::overall;
@@ -29,6 +30,9 @@ pub(crate) fn source(
     let counts = Counts::of(people, framework);
     let items = (0..people.asked.len()).filter_map(|at| item(people, &counts, at, total, policy)).collect();
     let mut hidings: Vec<Hiding> = counts.dimensions.iter().map(|own| few(&own.row, k)).collect();
+    for (scores, hiding) in counts.dimensions.iter().zip(&mut hidings) {
+        alike(scores, hiding);
+    }
     let rows: Vec<&Row> = counts.dimensions.iter().map(|own| &own.row).collect();
     protects(&rows, &mut hidings, k);
     for (row, hiding) in rows.iter().zip(hidings.iter_mut()) {

@@ -93,6 +93,10 @@ fn beside(dimension: &SourceDimension, own: &AttributeCells, reason: Reason) -> 
     if !matches!(reason, Reason::Protects | Reason::Differencing) {
         return Vec::new();
     }
+    // Nothing of the attribute is shown here: it is hidden for what its groups would say, and not beside them.
+    if own.categories.iter().all(|category| category.cell.shown().is_none()) && reason == Reason::Protects {
+        return Vec::new();
+    }
     let near = |attribute: &&AttributeCells| attribute.attribute == own.attribute || reason == Reason::Differencing;
     let mut beside = vec![format!("everyone {}", everyone.n)];
     for attribute in dimension.attributes.iter().filter(near) {
