@@ -2,9 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use instrument::Plan;
+
 use crate::aggregate::{Card, Slot, power_mean};
 use crate::levels::rung_of;
-use crate::release::{Change, DimensionChange, IndicatorResult, IndicatorState, MeetsChange, Printed, Release};
+use crate::release::{
+    Change, Commitment, Composition, DimensionChange, IndicatorResult, IndicatorState, MeetsChange, Printed, Release,
+    SourceResult,
+};
 use crate::rungs::Stated;
 
 /// The change in exact numbers.
@@ -110,7 +115,46 @@ pub(crate) fn printed(card: &Card<'_>, exact: &Exact) -> Change {
         gained: named(&exact.gained),
         lost: named(&exact.lost),
         left_out: named(&exact.left_out),
+        composition: Vec::new(),
+        commitments: Vec::new(),
     }
+}
+
+/// Who answered then and now: of each source that both releases have, in all and by the categories that both name.
+pub(crate) fn composition(previous: &Release, now: &[SourceResult]) -> Vec<Composition> {
+    let mut all = Vec::new();
+    for own in now {
+        let Some(then) = previous.sources.iter().find(|then| then.instrument == own.instrument) else { continue };
+        let (before, after) = (&then.participation, &own.participation);
+        let source = own.source;
+        let (then, now) = (before.everyone.answered, after.everyone.answered);
+        all.push(Composition { source, attribute: None, title: None, then, now });
+        for attribute in &after.attributes {
+            let earlier = before.attributes.iter().find(|then| then.attribute == attribute.attribute);
+            for category in &attribute.categories {
+                let earlier =
+                    earlier.and_then(|then| then.categories.iter().find(|own| own.category == category.category));
+                let Some(earlier) = earlier else { continue };
+                let (attribute, title) = (Some(attribute.attribute.clone()), Some(category.title.clone()));
+                all.push(Composition { source, attribute, title, then: earlier.answered, now: category.answered });
+            }
+        }
+    }
+    all
+}
+
+/// The actions of the round before, in their order, each with where it stands in this round's plan.
+pub(crate) fn commitments(previous: &Release, plan: Option<&Plan>) -> Vec<Commitment> {
+    let actions = previous.plan.iter().flat_map(|plan| &plan.actions);
+    actions
+        .map(|action| Commitment {
+            id: action.id.clone(),
+            indicator: action.indicator.clone(),
+            action: action.action.clone(),
+            then: action.status,
+            now: plan.and_then(|plan| plan.actions.iter().find(|own| own.id == action.id)).map(|own| own.status),
+        })
+        .collect()
 }
 
 /// What an indicator of the previous release was worth; not answered counts as rung 0.

@@ -28,6 +28,7 @@ pub(super) fn before() -> Story {
             ("communication", "2 3 2 1"),
         ],
         review: Some(&[("resources.execution", "1x")]),
+        plan: Some(plan_before),
         seed: 20_230_301,
         ..PLAIN
     }
@@ -161,7 +162,29 @@ fn truths() -> Vec<Value> {
             json!(["plan", "responses", { "indicator": "resources.marker" }, "answer"]),
             "accepted",
         ),
+        says("The unit that was promised is there.", json!(["change", "commitments", { "id": "P1" }, "now"]), "done"),
+        says(
+            "Of the marker nothing is said any more.",
+            json!(["change", "commitments", { "id": "P3" }]),
+            json!({ "id": "P3", "indicator": "resources.marker", "action": "Mantener el etiquetador presupuestario.", "then": "agreed" }),
+        ),
     ]
+}
+
+/// Of three commitments two were kept, and of one nothing is said any more.
+fn plan_before() -> Value {
+    json!({
+        "$schema": "../../../instruments/schema/plan.schema.json",
+        "responses": [],
+        "actions": [
+            { "id": "P1", "indicator": "architecture.unit", "action": "Crear la Unidad de Género con rango de dirección.",
+              "responsible": "Despacho superior", "due": "2024-06-30", "sign": "El acuerdo de creación está publicado.", "status": "agreed" },
+            { "id": "P2", "indicator": "culture.harassment", "action": "Aprobar un protocolo contra el acoso sexual.",
+              "responsible": "Recursos Humanos", "due": "2024-03-31", "sign": "El protocolo está publicado.", "status": "under_way" },
+            { "id": "P3", "indicator": "resources.marker", "action": "Mantener el etiquetador presupuestario.",
+              "responsible": "Dirección de Presupuesto", "due": "2024-12-31", "sign": "Cada presupuesto se presenta con él.", "status": "agreed" }
+        ]
+    })
 }
 
 fn plan() -> Value {
@@ -173,6 +196,10 @@ fn plan() -> Value {
             { "indicator": "culture.parity", "answer": "rejected", "reason": "Los nombramientos dependen de la ley de servicio civil.", "by": "Despacho superior" }
         ],
         "actions": [
+            { "id": "P1", "indicator": "architecture.unit", "action": "Crear la Unidad de Género con rango de dirección.",
+              "responsible": "Despacho superior", "due": "2024-06-30", "sign": "El acuerdo de creación está publicado.", "status": "done" },
+            { "id": "P2", "indicator": "culture.harassment", "action": "Aprobar un protocolo contra el acoso sexual.",
+              "responsible": "Recursos Humanos", "due": "2024-03-31", "sign": "El protocolo está publicado.", "status": "done" },
             { "id": "A1", "indicator": "resources.marker", "action": "Incluir el etiquetador en el nuevo sistema presupuestario.",
               "responsible": "Dirección de Presupuesto", "due": "2026-12-15", "sign": "El presupuesto 2027 se presenta con el etiquetador.", "status": "agreed" },
             { "id": "A2", "indicator": "culture.harassment", "action": "Dar a conocer el protocolo en todas las sedes, con un canal reservado.",

@@ -83,6 +83,7 @@ voices-firm = Where voices disagree
 staff-title = What staff answered
 organisations-title = What women's organisations answered
 answers-finding = Most favourable: { $high } ({ $high_value }); least: { $low } ({ $low_value })
+overall = Overall, { $value } of 100: the mean of { $of } dimensions.
 answers-no-side = The answers, from one end to the other
 answers-none = No answer may be shown: there are too few.
 answers-alt = { $finding }. Favourable answers: { $rows }.
@@ -139,6 +140,12 @@ change-finding-same = As many indicators met as in round { $round }: { $n } of t
 change-alt = { $finding }. Scores over the indicators that compare, then and now: { $rows }.
 change-row = { $name } { $then }, now { $now }
 change-set = Compared are the { $of } indicators that both rounds rated with the same ladder.
+change-set-numbers = { $n ->
+    [one] One more is measured by a number.
+   *[other] { $n } more are measured by a number.
+}
+change-who = Who answered then and now
+column-who = Who
 change-read = Full dot: rose or stayed. Triangle: fell.
 
 ## Page 9
@@ -151,6 +158,14 @@ answer-rejected = rejected
 answer-none = no response received
 plan-actions = Action plan
 plan-none = No action plan was received with this round.
+commitments = Commitments of the round before
+commitments-done = { $n ->
+    [0] None of the { $of } commitments has been kept.
+    [one] One of { $of } commitments has been kept.
+   *[other] { $n } of { $of } commitments have been kept.
+}
+column-then = Then
+column-now-stands = Now
 column-action = Action
 column-responsible = Responsible
 column-due = Due
@@ -160,6 +175,7 @@ status-agreed = agreed
 status-under_way = under way
 status-done = done
 status-dropped = given up
+status-unsaid = nothing is said of it
 requests = Documents to ask for
 requests-say = Claimed without accepted evidence: a document each would let the claim count.
 

@@ -83,6 +83,7 @@ voices-firm = Dónde las voces no coinciden
 staff-title = Qué respondió el personal
 organisations-title = Qué respondieron las organizaciones de mujeres
 answers-finding = Lo más favorable: { $high } ({ $high_value }); lo menos: { $low } ({ $low_value })
+overall = En conjunto, { $value } de 100: el promedio de { $of } dimensiones.
 answers-no-side = Las respuestas, de un extremo al otro
 answers-none = Ninguna respuesta puede mostrarse: son muy pocas.
 answers-alt = { $finding }. Respuestas favorables: { $rows }.
@@ -139,6 +140,12 @@ change-finding-same = Tantos indicadores cumplidos como en la ronda { $round }: 
 change-alt = { $finding }. Puntajes sobre los indicadores que se comparan, antes y ahora: { $rows }.
 change-row = { $name } { $then }, ahora { $now }
 change-set = Se comparan los { $of } indicadores que ambas rondas calificaron con la misma escalera.
+change-set-numbers = { $n ->
+    [one] Se suma uno que se mide con un número.
+   *[other] Se suman { $n } que se miden con un número.
+}
+change-who = Quién respondió entonces y ahora
+column-who = Quién
 change-read = Punto lleno: subió o siguió igual. Triángulo: bajó.
 
 ## Página 9
@@ -151,6 +158,14 @@ answer-rejected = rechazada
 answer-none = sin respuesta de la institución
 plan-actions = Plan de acción
 plan-none = Con esta ronda no se recibió plan de acción.
+commitments = Compromisos de la ronda anterior
+commitments-done = { $n ->
+    [0] Ninguno de los { $of } compromisos está cumplido.
+    [one] Un compromiso de { $of } está cumplido.
+   *[other] { $n } de los { $of } compromisos están cumplidos.
+}
+column-then = Entonces
+column-now-stands = Ahora
 column-action = Acción
 column-responsible = Responsable
 column-due = Fecha
@@ -160,6 +175,7 @@ status-agreed = acordada
 status-under_way = en marcha
 status-done = hecha
 status-dropped = abandonada
+status-unsaid = nada se dice de ella
 requests = Documentos por solicitar
 requests-say = Declarado sin evidencia aceptada: con un documento cada uno podría contar.
 

@@ -83,6 +83,7 @@ voices-firm = Où les voix divergent
 staff-title = Ce que le personnel a répondu
 organisations-title = Ce que les organisations de femmes ont répondu
 answers-finding = Le plus favorable : { $high } ({ $high_value }) ; le moins : { $low } ({ $low_value })
+overall = Dans l'ensemble, { $value } sur 100 : la moyenne de { $of } dimensions.
 answers-no-side = Les réponses, d'un bout à l'autre
 answers-none = Aucune réponse ne peut être montrée : elles sont trop peu nombreuses.
 answers-alt = { $finding }. Réponses favorables : { $rows }.
@@ -139,6 +140,12 @@ change-finding-same = Autant d'indicateurs atteints qu'au cycle { $round } : { $
 change-alt = { $finding }. Scores sur les indicateurs comparables, avant et maintenant : { $rows }.
 change-row = { $name } { $then }, maintenant { $now }
 change-set = Sont comparés les { $of } indicateurs que les deux cycles ont notés avec la même échelle.
+change-set-numbers = { $n ->
+    [one] S'y ajoute un indicateur mesuré par un nombre.
+   *[other] S'y ajoutent { $n } indicateurs mesurés par un nombre.
+}
+change-who = Qui a répondu alors et maintenant
+column-who = Qui
 change-read = Point plein : monte ou reste égal. Triangle : baisse.
 
 ## Page 9
@@ -151,6 +158,14 @@ answer-rejected = rejetée
 answer-none = aucune réponse reçue
 plan-actions = Plan d'action
 plan-none = Aucun plan d'action n'a été reçu avec ce cycle.
+commitments = Engagements du cycle précédent
+commitments-done = { $n ->
+    [0] Aucun des { $of } engagements n'est tenu.
+    [one] Un engagement sur { $of } est tenu.
+   *[other] { $n } des { $of } engagements sont tenus.
+}
+column-then = Alors
+column-now-stands = Maintenant
 column-action = Action
 column-responsible = Responsable
 column-due = Échéance
@@ -160,6 +175,7 @@ status-agreed = convenue
 status-under_way = en cours
 status-done = faite
 status-dropped = abandonnée
+status-unsaid = rien n'en est dit
 requests = Documents à demander
 requests-say = Déclaré sans preuve acceptée : avec un document, chacun pourrait compter.
 

@@ -83,6 +83,7 @@ voices-firm = Onde as vozes não coincidem
 staff-title = O que o corpo funcional respondeu
 organisations-title = O que as organizações de mulheres responderam
 answers-finding = Mais favorável: { $high } ({ $high_value }); menos: { $low } ({ $low_value })
+overall = No conjunto, { $value } de 100: a média de { $of } dimensões.
 answers-no-side = As respostas, de um extremo ao outro
 answers-none = Nenhuma resposta pode ser mostrada: são muito poucas.
 answers-alt = { $finding }. Respostas favoráveis: { $rows }.
@@ -139,6 +140,12 @@ change-finding-same = Tantos indicadores cumpridos quanto na rodada { $round }: 
 change-alt = { $finding }. Pontuações sobre os indicadores que se comparam, antes e agora: { $rows }.
 change-row = { $name } { $then }, agora { $now }
 change-set = Comparam-se os { $of } indicadores que ambas as rodadas avaliaram com a mesma escada.
+change-set-numbers = { $n ->
+    [one] Soma-se um que se mede com um número.
+   *[other] Somam-se { $n } que se medem com um número.
+}
+change-who = Quem respondeu antes e agora
+column-who = Quem
 change-read = Ponto cheio: subiu ou ficou igual. Triângulo: caiu.
 
 ## Página 9
@@ -151,6 +158,14 @@ answer-rejected = rejeitada
 answer-none = sem resposta da instituição
 plan-actions = Plano de ação
 plan-none = Nenhum plano de ação foi recebido com esta rodada.
+commitments = Compromissos da rodada anterior
+commitments-done = { $n ->
+    [0] Nenhum dos { $of } compromissos está cumprido.
+    [one] Um compromisso de { $of } está cumprido.
+   *[other] { $n } dos { $of } compromissos estão cumpridos.
+}
+column-then = Antes
+column-now-stands = Agora
 column-action = Ação
 column-responsible = Responsável
 column-due = Prazo
@@ -160,6 +175,7 @@ status-agreed = acordada
 status-under_way = em andamento
 status-done = feita
 status-dropped = abandonada
+status-unsaid = nada se diz dela
 requests = Documentos a solicitar
 requests-say = Declarado sem evidência aceita: com um documento, cada um poderia contar.
 

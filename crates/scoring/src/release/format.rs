@@ -9,7 +9,7 @@ use instrument::Text;
 use instrument::assessment::Institution;
 use instrument::framework::{CapName, Kind, Level};
 use instrument::instrument::Source;
-use instrument::plan::Plan;
+use instrument::plan::{ActionStatus, Plan};
 use serde::{Deserialize, Serialize};
 
 use super::people::{ClaimGap, SourceResult};
@@ -433,6 +433,47 @@ pub struct Change {
     pub lost: Vec<String>,
     /// Changed major: not compared.
     pub left_out: Vec<String>,
+    /// Who answered then and now, of the sources that both rounds have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub composition: Vec<Composition>,
+    /// What the plan of the round before promised, and what became of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
+}
+
+/// How many answered a source then and now, in all or in one category: as both rounds printed it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Composition {
+    /// Whose voice.
+    pub source: Source,
+    /// The attribute, for a category.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute: Option<String>,
+    /// What the category is called now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Text>,
+    /// Then.
+    pub then: Figure,
+    /// Now.
+    pub now: Figure,
+}
+
+/// An action of the round before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Commitment {
+    /// As its plan named it.
+    pub id: String,
+    /// The indicator it should lift.
+    pub indicator: String,
+    /// What was promised.
+    pub action: String,
+    /// Where it stood then.
+    pub then: ActionStatus,
+    /// Where it stands now; absent where this round's plan says nothing of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub now: Option<ActionStatus>,
 }
 
 /// N of the common set.

@@ -45,6 +45,11 @@ pub fn release(study: &Study, policy: &Policy, earlier: Earlier<'_>) -> Result<R
     let next_steps = if stated.answered { next::steps(&card, &targets) } else { Vec::new() };
     let decisions = next::decisions(&card, &next_steps);
     let (strengths, gaps) = strengths_and_gaps(framework, &scores.parts, stated.answered);
+    let printed_change = change.as_ref().zip(earlier.previous_round).map(|(exact, previous)| Change {
+        composition: change::composition(previous, &sources),
+        commitments: change::commitments(previous, study.plan.as_ref()),
+        ..change::printed(&card, exact)
+    });
     let dimensions = dimensions(&card, &stated, &scores, &marks, change.as_ref(), earlier.previous_round);
     Ok(Release {
         schema: SCHEMA.to_owned(),
@@ -66,7 +71,7 @@ pub fn release(study: &Study, policy: &Policy, earlier: Earlier<'_>) -> Result<R
         gaps,
         next_steps,
         decisions,
-        change: change.as_ref().map(|exact| change::printed(&card, exact)),
+        change: printed_change,
         sources,
         team: stated.answered.then_some(Team { size: stated.team }),
         plan: study.plan.clone(),

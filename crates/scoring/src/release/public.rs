@@ -25,6 +25,15 @@ impl Release {
         if !staff {
             public.claim_gaps.clear();
         }
+        if let Some(change) = &mut public.change {
+            // A source of which nothing is shown in either round leaves no trace.
+            let silent = |source: Source| {
+                let everyone = change.composition.iter().find(|own| own.source == source && own.attribute.is_none());
+                !speaks(source) || everyone.is_none_or(|own| own.then.value().is_none())
+            };
+            let kept: Vec<_> = change.composition.iter().filter(|own| !silent(own.source)).cloned().collect();
+            change.composition = kept;
+        }
         for indicator in &mut public.indicators {
             indicator.note = None;
             indicator.finding = None;

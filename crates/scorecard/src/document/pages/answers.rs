@@ -35,6 +35,7 @@ fn blocks(desk: &mut Desk<'_>, source: &SourceResult) -> Result<Vec<Block>, Scor
         return Ok(vec![Block::Text { text: voice.plain("answers-none")? }]);
     }
     let mut blocks = vec![Block::Lead { text: voice.plain("answers-read")? }];
+    blocks.extend(overall(&desk.ground, source)?.map(|text| Block::Finding { text }));
     let (sensitive, usual): (Vec<&ItemResult>, Vec<&ItemResult>) = source.items.iter().partition(|item| item.sensitive);
     blocks.extend(charts(desk, &source.instrument, usual, 1)?);
     if !sensitive.is_empty() {
@@ -44,6 +45,19 @@ fn blocks(desk: &mut Desk<'_>, source: &SourceResult) -> Result<Vec<Block>, Scor
         blocks.extend(charts(desk, &source.instrument, sensitive, 100)?);
     }
     Ok(blocks)
+}
+
+/// What the source says in all. Licence: enough of its dimensions are shown.
+fn overall(ground: &Ground<'_>, source: &SourceResult) -> Result<Option<String>, ScorecardError> {
+    let Some((overall, mean)) = source.overall.as_ref().and_then(|own| Some((own, own.mean.value()?))) else {
+        return Ok(None);
+    };
+    let voice = ground.voice;
+    let value = match overall.interval {
+        Some(ends) => format!("{} ({})", voice.number(mean), ground.interval(ends)?),
+        None => voice.number(mean),
+    };
+    Ok(Some(voice.say("overall", &[("value", value.into()), ("of", (overall.of as usize).into())])?))
 }
 
 /// Charts of as many statements as a page takes, from the most favourable to the least; hidden ones at the end.

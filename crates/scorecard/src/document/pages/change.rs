@@ -1,8 +1,9 @@
 //! Page 8: what changed since the round before, on the indicators that both rated.
 
+use instrument::instrument::Source;
 use scoring::release::Change;
 
-use super::{Block, Desk, ROOM, Section};
+use super::{Block, Column, Desk, ROOM, Row as Line, Section, bold, words};
 use crate::ScorecardError;
 use crate::charts::slopes::{Row, Slopes};
 use crate::charts::{Caption, Table};
@@ -32,7 +33,13 @@ fn compared(desk: &mut Desk<'_>, change: &Change, round: &str) -> Result<Vec<Blo
     let voice = ground.voice;
     let slopes = slopes(ground, change, round)?;
     let facts = findings::changes(ground, usize::MAX - 1)?;
-    let set = voice.say("change-set", &[("of", change.common.len().into())])?;
+    let laddered = change.meets.of as usize;
+    let mut set = voice.say("change-set", &[("of", laddered.into())])?;
+    let measured = change.common.len().saturating_sub(laddered);
+    if measured > 0 {
+        set = format!("{set} {}", voice.say("change-set-numbers", &[("n", measured.into())])?);
+    }
+    let who = composition(ground, change, round)?;
     let mut blocks: Vec<Block> = Vec::new();
     if slopes.rows.is_empty() {
         blocks.push(Block::Finding { text: slopes.caption.title });
@@ -43,7 +50,40 @@ fn compared(desk: &mut Desk<'_>, change: &Change, round: &str) -> Result<Vec<Blo
     }
     blocks.push(Block::Text { text: set });
     blocks.push(Block::Facts { items: facts });
+    blocks.extend(who);
     Ok(blocks)
+}
+
+/// Who answered then and now. Licence: a source of people answered in both rounds.
+fn composition(ground: &Ground<'_>, change: &Change, round: &str) -> Result<Vec<Block>, ScorecardError> {
+    let voice = ground.voice;
+    if change.composition.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut rows = Vec::new();
+    for own in &change.composition {
+        let name = match (&own.title, own.source) {
+            (Some(title), _) => {
+                let attribute = own.attribute.as_deref().unwrap_or_default();
+                let named = voice.plain(&format!("attribute-{attribute}")).unwrap_or_else(|_| attribute.to_owned());
+                format!("{named}{}{}", voice.colon(), voice.asked(title))
+            }
+            (None, Source::WomenOrganisations) => voice.plain("from-organisations")?,
+            (None, _) => voice.plain("from-staff")?,
+        };
+        let cells = [ground.figure_or_reason(&own.then)?, ground.figure_or_reason(&own.now)?];
+        let of_all = own.title.is_none();
+        let cells = std::iter::once(name).chain(cells).map(|text| if of_all { bold(text) } else { words(text) });
+        rows.push(Line::Cells { cells: cells.collect() });
+    }
+    let heads = [round, ground.release.round.id.as_str()];
+    let head = |round: &str| voice.say("round", &[("round", round.into())]);
+    let columns = vec![
+        Column { head: voice.plain("column-who")?, width: 260.0, right: false },
+        Column { head: head(heads[0])?, width: 122.0, right: false },
+        Column { head: head(heads[1])?, width: 122.0, right: false },
+    ];
+    Ok(vec![Block::Heading { text: voice.plain("change-who")? }, Block::Table { columns, rows }])
 }
 
 fn slopes(ground: &Ground<'_>, change: &Change, round: &str) -> Result<Slopes, ScorecardError> {

@@ -24,12 +24,45 @@ pub(super) fn section(desk: &mut Desk<'_>) -> Result<Option<Section>, ScorecardE
         Some(plan) => blocks.push(actions(ground, plan)?),
         None => blocks.push(Block::Text { text: voice.plain("plan-none")? }),
     }
+    blocks.extend(commitments(ground)?);
     if !meets.not_shown.is_empty() {
         blocks.push(Block::Heading { text: voice.plain("requests")? });
         blocks.push(Block::Text { text: voice.plain("requests-say")? });
         blocks.push(Block::Text { text: voice.list(&ground.shorts(&meets.not_shown)?)? });
     }
     Ok(Some(Section { page: 9, title: voice.plain("plan-title")?, blocks }))
+}
+
+/// What the plan of the round before promised, and where it stands. Licence: that round had a plan.
+fn commitments(ground: &Ground<'_>) -> Result<Vec<Block>, ScorecardError> {
+    let voice = ground.voice;
+    let Some(change) = ground.release.change.as_ref().filter(|change| !change.commitments.is_empty()) else {
+        return Ok(Vec::new());
+    };
+    let of = [("column-action", 270.0, false), ("column-then", 106.0, false), ("column-now-stands", 128.0, false)];
+    let rows = change.commitments.iter().map(|own| {
+        let now = own.now.map_or("status-unsaid", status);
+        let about = ground.short(&own.indicator).unwrap_or_else(|_| own.indicator.clone());
+        let action = Cell { text: own.action.clone(), below: vec![about], ..Cell::default() };
+        Ok(Row::Cells { cells: vec![action, words(voice.plain(status(own.then))?), words(voice.plain(now)?)] })
+    });
+    let rows = rows.collect::<Result<Vec<_>, ScorecardError>>()?;
+    let done = change.commitments.iter().filter(|own| own.now == Some(ActionStatus::Done)).count();
+    let said = voice.say("commitments-done", &[("n", done.into()), ("of", change.commitments.len().into())])?;
+    Ok(vec![
+        Block::Heading { text: voice.plain("commitments")? },
+        Block::Text { text: said },
+        Block::Table { columns: columns(ground, &of)?, rows },
+    ])
+}
+
+fn status(status: ActionStatus) -> &'static str {
+    match status {
+        ActionStatus::Agreed => "status-agreed",
+        ActionStatus::UnderWay => "status-under_way",
+        ActionStatus::Done => "status-done",
+        ActionStatus::Dropped => "status-dropped",
+    }
 }
 
 fn steps(ground: &Ground<'_>, plan: Option<&Plan>) -> Result<Block, ScorecardError> {
@@ -74,12 +107,6 @@ fn actions(ground: &Ground<'_>, plan: &Plan) -> Result<Block, ScorecardError> {
 }
 
 fn action_cells(ground: &Ground<'_>, action: &Action) -> Result<Vec<Cell>, ScorecardError> {
-    let status = match action.status {
-        ActionStatus::Agreed => "status-agreed",
-        ActionStatus::UnderWay => "status-under_way",
-        ActionStatus::Done => "status-done",
-        ActionStatus::Dropped => "status-dropped",
-    };
     let about = ground.short(&action.indicator)?;
     Ok(vec![
         Cell { text: action.action.clone(), below: vec![about], ..Cell::default() },
@@ -87,7 +114,7 @@ fn action_cells(ground: &Ground<'_>, action: &Action) -> Result<Vec<Cell>, Score
         words(ground.voice.dates(&action.due, &action.due)?),
         words(action.sign.clone().unwrap_or_default()),
         Cell {
-            text: ground.voice.plain(status)?,
+            text: ground.voice.plain(status(action.status))?,
             below: action.note.iter().filter(|note| !note.trim().is_empty()).cloned().collect(),
             ..Cell::default()
         },
