@@ -7,6 +7,9 @@ use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 /// Below so many respondents no reliability is reported: its own error would be larger than what it says.
 pub const RELIABILITY_FROM: usize = 30;
 
+/// A sum below this part of its items' own variances is rounding.
+const NOTHING: f64 = 1e-12;
+
 /// What is done with a respondent who left an item out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
@@ -58,7 +61,8 @@ fn sums(covariances: &[Vec<f64>], keep: impl Fn(usize) -> bool) -> (f64, f64, us
 
 fn alpha_of(covariances: &[Vec<f64>], keep: impl Fn(usize) -> bool) -> Option<f64> {
     let (all, own, items) = sums(covariances, keep);
-    (items > 1 && all > 0.0).then(|| items as f64 / (items as f64 - 1.0) * (1.0 - own / all))
+    // Items that undo each other leave a sum of rounding alone.
+    (items > 1 && all > NOTHING * own).then(|| items as f64 / (items as f64 - 1.0) * (1.0 - own / all))
 }
 
 /// Cronbach's α: `k/(k − 1)·(1 − Σ s²_i / s²_sum)`.
@@ -82,8 +86,8 @@ pub fn item_rest(rows: &[Vec<Option<f64>>], missing: Missing) -> Option<Vec<Opti
     let each = covariances.iter().enumerate().map(|(item, row)| {
         let own = *row.get(item)?;
         let with: f64 = row.iter().enumerate().filter(|(other, _)| *other != item).map(|(_, value)| value).sum();
-        let (rest, _, items) = sums(&covariances, |other| other != item);
-        (items > 0 && own > 0.0 && rest > 0.0).then(|| with / libm::sqrt(own * rest))
+        let (rest, alone, items) = sums(&covariances, |other| other != item);
+        (items > 0 && own > 0.0 && rest > NOTHING * alone).then(|| with / libm::sqrt(own * rest))
     });
     Some(each.collect())
 }
@@ -159,5 +163,11 @@ mod tests {
         // An item that does not vary, in a scale that does: 0.1 seven times has a mean that is not 0.1.
         let rows: Vec<_> = (0..7).map(|n| vec![Some(0.1), Some(f64::from(n)), Some(f64::from(n * n))]).collect();
         assert_eq!(item_rest(&rows, Missing::Complete).unwrap()[0], None);
+        // Two items that mirror each other on a scale of thirds: their sum does not vary, but for its rounding.
+        let third = |n: u32| 100.0 * f64::from(n) / 3.0;
+        let mirror: Vec<_> = [0, 1, 2, 3, 1, 2].map(|n| vec![Some(third(n)), Some(100.0 - third(n))]).to_vec();
+        assert_eq!(alpha(&mirror, Missing::Complete), None);
+        let mirror: Vec<_> = mirror.into_iter().map(|row| [row, vec![Some(1.5)]].concat()).collect();
+        assert_eq!(item_rest(&mirror, Missing::Complete).unwrap()[2], None);
     }
 }
