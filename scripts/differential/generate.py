@@ -40,6 +40,10 @@ def table(rng: random.Random, rows: int, columns: int, options: int, absent: flo
             value = lowest + min(max(place, 0), options - 1)
             row.append(None if rng.random() < absent else value)
         out.append(row)
+    if columns > 1 and rng.random() < 0.05:
+        # Two items that mirror each other: each varies, their sum does not.
+        for row in out:
+            row[1] = None if row[0] is None else 2 * lowest + options - 1 - row[0]
     return out
 
 
@@ -105,7 +109,7 @@ def requests(at: int, rng: random.Random) -> Iterator[Request]:
     a, b = values(rng, n), values(rng, n)
     tilt = rng.choice([0.0, 0.5, 1.0])
     yield {"statistic": "bca_acceleration", "part": "correlation", "statistic_of": "correlation",
-           "x": [[first, round(tilt * first + second, 4)] for first, second in zip(a, b)]}
+           "x": [[first, round(tilt * first + second, 2)] for first, second in zip(a, b)]}
 
     strata = [values(rng, rng.choice([1, 2, 3, n, n])) for _ in range(rng.randint(1, 4))]
     yield {"statistic": "rao_wu", "strata": strata, "replicates": 2000, "seed": at}

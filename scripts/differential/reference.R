@@ -23,10 +23,11 @@ matrix_of <- function(rows) {
 }
 numbers <- function(list) as.numeric(unlist(list))
 
-# Said by psych about things that do not touch the figures compared here (its smoothed correlations, the signs of items).
+# Said by psych about what is not compared here: its smoothed correlations, the signs of items, its own intervals.
 HARMLESS <- paste(
-  "negatively correlated", "was not positive definite", "smc", "Matrix was not", "convex combination", "eigen",
+  "negatively correlated", "was not positive definite", "smc|SMC", "Matrix was not", "convex combination", "eigen",
   "produced NaNs|NaNs produced", "standard deviation is zero", "ANOVA F-tests on an essentially perfect fit",
+  "model inverse times the r matrix", "confidence interval exceed", "qbeta",
   sep = "|"
 )
 
@@ -76,6 +77,7 @@ psych_alpha <- function(request) {
   if (ncol(x) < 2) stop("fewer than two items")
   table <- as.data.frame(x)
   if (isTRUE(isCovariance(table))) stop("psych takes the table for a covariance matrix")
+  if (anyNA(cov(x, use = r_use(request)))) stop("psych does not end where a pair of items has too few people")
   out <- NULL
   capture.output(out <- suppressMessages(psych::alpha(table, use = r_use(request), delete = FALSE, check.keys = FALSE)))
   out
@@ -126,14 +128,17 @@ psych_feldt <- function(request) {
 
 # --- Agreement -----------------------------------------------------------------------------------------------------------
 
+# Where a mean square is nothing, psych divides what rounding left of it: these forms are taken as undefined.
 psych_icc <- function(request) {
   x <- matrix_of(request$x)
   out <- psych::ICC(x, missing = FALSE, lmer = FALSE)$results
   value <- as.list(out$ICC)
   names(value) <- c("icc1", "icc2", "icc3", "icc1k", "icc2k", "icc3k")
+  divides <- vapply(base_icc(request), is.finite, TRUE)
+  value[!divides] <- NaN
   value
 }
-# Shrout and Fleiss from the sums of squares.
+# Shrout and Fleiss from the sums of squares; one that rounding alone makes is zero.
 base_icc <- function(request) {
   x <- matrix_of(request$x)
   n <- nrow(x)
@@ -145,13 +150,20 @@ base_icc <- function(request) {
   within <- sum((x - rowMeans(x))^2) / (n * (k - 1))
   rest <- x - outer(rowMeans(x), colMeans(x), "+") + all
   error <- sum(rest^2) / ((n - 1) * (k - 1))
+  nothing <- 1e-12 * sum((x - all)^2)
+  snap <- function(square) if (square <= nothing) 0 else square
+  between <- snap(between)
+  raters <- snap(raters)
+  within <- snap(within)
+  error <- snap(error)
+  share <- function(above, below) if (abs(below) <= nothing) NaN else above / below
   list(
-    icc1 = (between - within) / (between + (k - 1) * within),
-    icc2 = (between - error) / (between + (k - 1) * error + k * (raters - error) / n),
-    icc3 = (between - error) / (between + (k - 1) * error),
-    icc1k = (between - within) / between,
-    icc2k = (between - error) / (between + (raters - error) / n),
-    icc3k = (between - error) / between
+    icc1 = share(between - within, between + (k - 1) * within),
+    icc2 = share(between - error, between + (k - 1) * error + k * (raters - error) / n),
+    icc3 = share(between - error, between + (k - 1) * error),
+    icc1k = share(between - within, between),
+    icc2k = share(between - error, between + (raters - error) / n),
+    icc3k = share(between - error, between)
   )
 }
 # psych takes weights of agreement; a table, because it would take two people for one.
@@ -214,6 +226,9 @@ boot_acceleration <- function(request) {
   if (nrow(data) < 2) stop("fewer than two people")
   influence <- empinf(data = data, statistic = statistic, type = "jack", stype = "i")
   influence <- influence - mean(influence)
+  # Jackknife values that differ by rounding alone (a perfect correlation) have no skewness.
+  alike <- max(abs(influence)) / (nrow(data) - 1) < 1e-12 * max(1, abs(statistic(data, seq_len(nrow(data)))))
+  if (isTRUE(alike)) stop("the jackknife values are alike")
   sum(influence^3) / (6 * sum(influence^2)^1.5)
 }
 
@@ -261,7 +276,7 @@ metafor_pool <- function(request) {
   variances <- numbers(request$variances)
   if (any(variances <= 0)) stop("a variance that is not above zero")
   # metafor's own tolerances are wider than what is compared here.
-  control <- if (request$method == "PM") list(tol = 1e-14, maxiter = 10000) else list(threshold = 1e-12, maxiter = 10000)
+  control <- if (request$method == "PM") list(tol = 1e-14, maxiter = 10000, tau2.max = 1e6) else list(threshold = 1e-12, maxiter = 10000)
   fit <- rma(yi = effects, vi = variances, method = request$method, test = "z", control = control)
   list(tau2 = fit$tau2, mean = as.numeric(fit$beta), se = fit$se, shrunk = as.numeric(blup(fit)$pred))
 }
