@@ -27,7 +27,7 @@ numbers <- function(list) as.numeric(unlist(list))
 HARMLESS <- paste(
   "negatively correlated", "was not positive definite", "smc|SMC", "Matrix was not", "convex combination", "eigen",
   "produced NaNs|NaNs produced", "standard deviation is zero", "ANOVA F-tests on an essentially perfect fit",
-  "model inverse times the r matrix", "confidence interval exceed", "qbeta",
+  "model inverse times the r matrix", "confidence interval exceed", "qbeta", "diag\\(.\\) had 0",
   sep = "|"
 )
 
