@@ -33,7 +33,7 @@ ERRORS = 4.0
 
 
 def psych_refuses(_: Case, note: str) -> bool:
-    return any(said in note for said in ("error: I am sorry: missing values", "psych does not end", "covariance matrix"))
+    return any(said in note for said in ("psych needs every correlation", "covariance matrix"))
 
 
 def pairwise(case: Case, _: str) -> bool:
@@ -53,7 +53,7 @@ def known(statistics: str, reference: str, kind: str, when: Callable[[Case, str]
 
 
 known("alpha alpha_dropped item_rest", "psych", "reference undefined", psych_refuses,
-      "psych computes correlations too and stops (or does not end) where an item does not vary or a pair has too few people; it "
+      "psych computes correlations too and stops (or never ends) where an item does not vary or a pair has too few people; it "
       "takes a symmetric table for a covariance matrix. The formula in base R stands beside it.")
 known("welch", "base R", "reference undefined", lambda _, note: "essentially constant" in note,
       "t.test refuses two groups that do not vary; ours gives an interval of no width.")

@@ -13,7 +13,7 @@ from typing import Any
 SETS = 200
 SMALL = 120  # of them, with n from 1 to 6
 
-Matrix = list[list[int | None]]
+Matrix = list[list[float | None]]
 Request = dict[str, Any]
 
 
@@ -34,13 +34,13 @@ def table(rng: random.Random, rows: int, columns: int, options: int, absent: flo
     out: Matrix = []
     for _ in range(rows):
         lean = rng.randrange(options)
-        row: list[int | None] = []
+        row: list[float | None] = []
         for column in range(columns):
             place = fixed[column] if column in constant else lean + rng.randint(-noise, noise)
             value = lowest + min(max(place, 0), options - 1)
             row.append(None if rng.random() < absent else value)
         out.append(row)
-    if columns > 1 and rng.random() < 0.05:
+    if columns > 1 and rng.random() < 0.08:
         # Two items that mirror each other: each varies, their sum does not.
         for row in out:
             row[1] = None if row[0] is None else 2 * lowest + options - 1 - row[0]
@@ -67,6 +67,9 @@ def requests(at: int, rng: random.Random) -> Iterator[Request]:
     absent = rng.choice([0.0, 0.0, 0.05, 0.2, 0.5])
 
     x = table(rng, n, rng.choice([1, 2, 3, 3, 4, 5, 5, 8]), options, absent)
+    if rng.random() < 0.4:
+        # As scoring brings them to 0-100: thirds and sixths that no machine holds exactly.
+        x = [[None if value is None else 100 * (value - 1) / (options - 1) for value in row] for row in x]
     for use in ("complete", "pairwise"):
         for statistic in ("alpha", "alpha_dropped", "item_rest"):
             yield {"statistic": statistic, "part": use, "x": x, "use": use}

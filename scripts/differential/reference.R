@@ -27,7 +27,7 @@ numbers <- function(list) as.numeric(unlist(list))
 HARMLESS <- paste(
   "negatively correlated", "was not positive definite", "smc|SMC", "Matrix was not", "convex combination", "eigen",
   "produced NaNs|NaNs produced", "standard deviation is zero", "ANOVA F-tests on an essentially perfect fit",
-  "model inverse times the r matrix", "confidence interval exceed", "qbeta", "diag\\(.\\) had 0",
+  "model inverse times the r matrix", "confidence interval exceed", "qbeta", "diag\\(.\\) had 0", "factor.stats",
   sep = "|"
 )
 
@@ -77,24 +77,33 @@ psych_alpha <- function(request) {
   if (ncol(x) < 2) stop("fewer than two items")
   table <- as.data.frame(x)
   if (isTRUE(isCovariance(table))) stop("psych takes the table for a covariance matrix")
-  if (anyNA(cov(x, use = r_use(request)))) stop("psych does not end where a pair of items has too few people")
+  # psych 2.2.9 stops on some of these tables, and on others it never ends.
+  if (anyNA(suppressWarnings(cor(x, use = "pairwise.complete.obs")))) stop("psych needs every correlation")
+  if (anyNA(cov(x, use = r_use(request)))) stop("psych needs every correlation")
   out <- NULL
   capture.output(out <- suppressMessages(psych::alpha(table, use = r_use(request), delete = FALSE, check.keys = FALSE)))
   out
+}
+# Where what psych divides by is rounding, its figure is taken as undefined.
+where_defined <- function(value, formula) {
+  value[!is.finite(formula)] <- NaN
+  value
 }
 covariance <- function(request) {
   x <- matrix_of(request$x)
   if (ncol(x) < 2) stop("fewer than two items")
   cov(x, use = r_use(request))
 }
+# A sum that rounding alone makes does not vary.
 alpha_of <- function(c) {
   k <- ncol(c)
+  if (isTRUE(abs(sum(c)) <= 1e-12 * sum(diag(c)))) return(NaN)
   k / (k - 1) * (1 - sum(diag(c)) / sum(c))
 }
 psych_dropped <- function(request) {
   # Of two items psych prints the ratio of their covariance to a variance, which is no alpha of one item.
   if (length(request$x[[1]]) < 3) stop("of one item there is no alpha")
-  many(psych_alpha(request)$alpha.drop$raw_alpha)
+  many(where_defined(psych_alpha(request)$alpha.drop$raw_alpha, base_dropped(request)))
 }
 base_dropped <- function(request) {
   c <- covariance(request)
@@ -103,7 +112,10 @@ base_dropped <- function(request) {
 }
 base_item_rest <- function(request) {
   c <- covariance(request)
-  many(vapply(seq_len(ncol(c)), function(i) sum(c[i, -i]) / sqrt(c[i, i] * sum(c[-i, -i])), 0))
+  many(vapply(seq_len(ncol(c)), function(i) {
+    rest <- c[-i, -i, drop = FALSE]
+    if (isTRUE(abs(sum(rest)) <= 1e-12 * sum(diag(rest)))) NaN else sum(c[i, -i]) / sqrt(c[i, i] * sum(rest))
+  }, 0))
 }
 feldt_of <- function(alpha, n, k, level) {
   if (n < 2 || k < 2) stop("fewer than two people or items")
@@ -283,11 +295,12 @@ metafor_pool <- function(request) {
 
 REFERENCES <- list(
   alpha = list(
-    list(named("psych"), function(r) psych_alpha(r)$total$raw_alpha), list(BASE, function(r) alpha_of(covariance(r)))
+    list(named("psych"), function(r) where_defined(psych_alpha(r)$total$raw_alpha, alpha_of(covariance(r)))),
+    list(BASE, function(r) alpha_of(covariance(r)))
   ),
   alpha_dropped = list(list(named("psych"), psych_dropped), list(BASE, base_dropped)),
   item_rest = list(
-    list(named("psych"), function(r) many(psych_alpha(r)$item.stats$r.drop)), list(BASE, base_item_rest)
+    list(named("psych"), function(r) many(where_defined(psych_alpha(r)$item.stats$r.drop, base_item_rest(r)))), list(BASE, base_item_rest)
   ),
   feldt = list(list(named("psych"), psych_feldt), list(BASE, base_feldt)),
   icc = list(list(named("psych"), psych_icc), list(BASE, base_icc)),
