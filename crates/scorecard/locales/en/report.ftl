@@ -84,6 +84,7 @@ staff-title = What staff answered
 organisations-title = What women's organisations answered
 answers-finding = Most favourable: { $high } ({ $high_value }); least: { $low } ({ $low_value })
 overall = Overall, { $value } of 100: the mean of { $of } dimensions.
+overall-interval = Overall, { $value } of 100 ({ $interval }): the mean of { $of } dimensions.
 answers-no-side = The answers, from one end to the other
 answers-none = No answer may be shown: there are too few.
 answers-alt = { $finding }. Favourable answers: { $rows }.
@@ -93,7 +94,7 @@ answers-sensitive = On harassment, violence and fear
 answers-sensitive-read = Shown for all together, and only from { $n } answers on.
 head-unfavourable = ← unfavourable
 head-favourable = favourable →
-head-share = Favour-able
+head-share = Favour- able
 head-n = n
 head-dont-know = Don't know
 

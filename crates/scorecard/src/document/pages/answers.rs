@@ -53,11 +53,11 @@ fn overall(ground: &Ground<'_>, source: &SourceResult) -> Result<Option<String>,
         return Ok(None);
     };
     let voice = ground.voice;
-    let value = match overall.interval {
-        Some(ends) => format!("{} ({})", voice.number(mean), ground.interval(ends)?),
-        None => voice.number(mean),
-    };
-    Ok(Some(voice.say("overall", &[("value", value.into()), ("of", (overall.of as usize).into())])?))
+    let (value, of) = (("value", voice.number(mean).into()), ("of", (overall.of as usize).into()));
+    Ok(Some(match overall.interval {
+        Some(ends) => voice.say("overall-interval", &[value, of, ("interval", ground.interval(ends)?.into())])?,
+        None => voice.say("overall", &[value, of])?,
+    }))
 }
 
 /// Charts of as many statements as a page takes, from the most favourable to the least; hidden ones at the end.
