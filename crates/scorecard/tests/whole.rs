@@ -13,7 +13,7 @@ use instrument::words::Lang;
 use scorecard::Edition;
 use scoring::Release;
 use scoring::release::{Cell, Reason};
-use tools::{flat, run};
+use tools::{flat, run, run_bytes};
 
 const PAGES: [u8; 9] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -186,4 +186,43 @@ fn write_every_named_state_to_look_at() {
         }
     }
     std::fs::write(folder.join("public.es.pdf"), pdf(&demo(), Lang::Es, Edition::Public)).unwrap();
+}
+
+/// The pages of a document as small grey pictures (PGM, 14 dots an inch), one after the other.
+fn pictures(pdf: &[u8]) -> Option<Vec<Vec<u8>>> {
+    let all = run_bytes("pdftoppm", &["-r", "14", "-gray", "-"], pdf)?;
+    let mut pages = Vec::new();
+    let mut rest = all.as_slice();
+    while !rest.is_empty() {
+        // "P5\nWIDTH HEIGHT\n255\n", then a byte a dot.
+        let head: Vec<&[u8]> = rest.splitn(4, |byte| *byte == b'\n').collect();
+        let size: Vec<usize> =
+            std::str::from_utf8(head[1]).unwrap().split(' ').map(|side| side.parse().unwrap()).collect();
+        let (from, dots) = (rest.len() - head[3].len(), size[0] * size[1]);
+        pages.push(rest[from..from + dots].to_vec());
+        rest = &rest[from + dots..];
+    }
+    Some(pages)
+}
+
+/// One page of each kind looks as it did: `PARIDAD_PICTURES=accept` keeps what it looks like now, after somebody has looked.
+#[test]
+fn every_kind_of_page_looks_as_it_did() {
+    let Some(pages) = pictures(&pdf(&demo(), Lang::Es, Edition::Internal)) else { return };
+    let kept = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pictures.pgm");
+    let kinds = [0, 1, 2, 4, 5, 9, 12, 13, pages.len() - 1];
+    let now: Vec<u8> = kinds.iter().flat_map(|at| pages[*at].clone()).collect();
+    if std::env::var("PARIDAD_PICTURES").is_ok_and(|how| how == "accept") {
+        std::fs::write(&kept, &now).unwrap();
+    }
+    let then = std::fs::read(&kept).unwrap();
+    let dots = pages[0].len();
+    assert_eq!(then.len(), now.len(), "another number or size of pages");
+    for (at, (then, now)) in kinds.iter().zip(then.chunks(dots).zip(now.chunks(dots))) {
+        let apart = || then.iter().zip(now).map(|(one, two)| u64::from(one.abs_diff(*two)));
+        let mean = apart().sum::<u64>() as f64 / dots as f64;
+        let far = apart().filter(|apart| *apart > 60).count() as f64 / dots as f64;
+        // Another version of the renderer moves greys a little everywhere; a text or a chart that moved moves some dots far.
+        assert!(mean < 1.5 && far < 0.001, "page {} changed: {mean:.2} on average, {:.2} % far", at + 1, 100.0 * far);
+    }
 }

@@ -9,6 +9,11 @@ use scoring::Release;
 
 /// What a program prints about bytes on its standard input; nothing where it is not installed.
 pub(crate) fn run(program: &str, args: &[&str], input: &[u8]) -> Option<String> {
+    run_bytes(program, args, input).map(|said| String::from_utf8_lossy(&said).into_owned())
+}
+
+/// The same, as bytes.
+pub(crate) fn run_bytes(program: &str, args: &[&str], input: &[u8]) -> Option<Vec<u8>> {
     // qpdf reads no standard input: it gets a file.
     let folder =
         std::env::temp_dir().join(format!("scorecard-{}-{:?}", std::process::id(), std::thread::current().id()));
@@ -20,7 +25,7 @@ pub(crate) fn run(program: &str, args: &[&str], input: &[u8]) -> Option<String> 
     let output = Command::new(program).args(args).stderr(Stdio::piped()).output();
     std::fs::remove_dir_all(&folder).ok();
     match output {
-        Ok(output) => Some(String::from_utf8_lossy(&output.stdout).into_owned()),
+        Ok(output) => Some(output.stdout),
         Err(_) => {
             eprintln!("skipped: {program} is not installed");
             None
