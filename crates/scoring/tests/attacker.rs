@@ -2,6 +2,11 @@
 //! and tries to say something certain of fewer than five people: by adding and taking away shown cells, by counting out every
 //! histogram that the printed numbers allow, by comparing two releases. It must fail on the real policy and succeed on each
 //! broken one, or it would prove nothing.
+//!
+//! One policy that scoring.md calls broken is not among them: the complement hidden in its own dimension only. What people score
+//! in one dimension are other unknowns than in the next, so a mean that another dimension shows adds no equation about this
+//! one; only a category's n comes back, which this attacker knows from the start. Hiding it everywhere keeps that n from those
+//! who do not know who skipped what, and with it the counts of who took part.
 
 #![allow(clippy::disallowed_methods)] // Tests read files; the crate does not.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
