@@ -264,10 +264,12 @@ fn tables() -> Vec<Seed> {
         Seed { target: Target::Table(Format::Csv), bytes: text.into_bytes() },
         Seed { target: Target::Table(Format::JsonLines), bytes: lines.into_bytes() },
     ];
-    let mut rows = (0..6).map(|n| Ok::<_, WriteError>(row(n).into_iter().map(Cell::Text).collect()));
-    let mut book = Vec::new();
-    if write(Written::Xlsx, &head, &mut rows, &mut book).is_ok() {
-        seeds.push(Seed { target: Target::Table(Format::Xlsx), bytes: book });
+    for (format, written) in [(Format::Xlsx, Written::Xlsx), (Format::Parquet, Written::Parquet)] {
+        let mut rows = (0..6).map(|n| Ok::<_, WriteError>(row(n).into_iter().map(Cell::Text).collect()));
+        let mut bytes = Vec::new();
+        if write(written, &head, &mut rows, &mut bytes).is_ok() {
+            seeds.push(Seed { target: Target::Table(format), bytes });
+        }
     }
     seeds
 }

@@ -11,7 +11,7 @@ use crate::talk::{Talk, data};
 #[derive(Args)]
 #[command(after_help = "Examples:
   paridad microdata gt-trabajo-2026 --out research
-  paridad export gt-trabajo-2026 --out folder && paridad microdata folder --out research
+  paridad export gt-trabajo-2026 --folder answers && paridad microdata answers --out research
 
 No combination of attributes has fewer than five people; nothing is finer than the release shows; answers that a group shares are
 withheld. They are for research centres under agreement, and not for publication: docs/decisions/why-microdata-are-coarse.md.")]
