@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use instrument::Plan;
+use instrument::framework::Kind;
+use instrument::{Framework, Plan};
 
 use crate::aggregate::{Card, Slot, power_mean};
 use crate::levels::rung_of;
@@ -143,18 +144,22 @@ pub(crate) fn composition(previous: &Release, now: &[SourceResult]) -> Vec<Compo
     all
 }
 
-/// The actions of the round before, in their order, each with where it stands in this round's plan.
-pub(crate) fn commitments(previous: &Release, plan: Option<&Plan>) -> Vec<Commitment> {
-    let actions = previous.plan.iter().flat_map(|plan| &plan.actions);
-    actions
-        .map(|action| Commitment {
-            id: action.id.clone(),
-            indicator: action.indicator.clone(),
-            action: action.action.clone(),
-            then: action.status,
-            now: plan.and_then(|plan| plan.actions.iter().find(|own| own.id == action.id)).map(|own| own.status),
-        })
-        .collect()
+/// The actions of the round before, each with where it stands in this round's plan: what changes the institution first (a unit,
+/// a post, a rule), then what is done and what comes of it; among equals in the order of their plan.
+pub(crate) fn commitments(framework: &Framework, previous: &Release, plan: Option<&Plan>) -> Vec<Commitment> {
+    const FIRST: [Kind; 4] = [Kind::Structure, Kind::Policy, Kind::Practice, Kind::Result];
+    let kinds: BTreeMap<&str, Kind> = framework.indicators().map(|(_, own)| (own.id.as_str(), own.kind)).collect();
+    let mut actions: Vec<_> = previous.plan.iter().flat_map(|plan| &plan.actions).collect();
+    actions.sort_by_key(|action| FIRST.iter().position(|kind| kinds.get(action.indicator.as_str()) == Some(kind)));
+    let now = |id: &str| plan.and_then(|plan| plan.actions.iter().find(|own| own.id == id)).map(|own| own.status);
+    let stand = actions.into_iter().map(|action| Commitment {
+        id: action.id.clone(),
+        indicator: action.indicator.clone(),
+        action: action.action.clone(),
+        then: action.status,
+        now: now(&action.id),
+    });
+    stand.collect()
 }
 
 /// What an indicator of the previous release was worth; not answered counts as rung 0.

@@ -165,6 +165,10 @@ commitments-done = { $n ->
     [one] One of { $of } commitments has been kept.
    *[other] { $n } of { $of } commitments have been kept.
 }
+commitments-unsaid = { $n ->
+    [one] This round's plan says nothing of one.
+   *[other] This round's plan says nothing of { $n }.
+}
 column-then = Then
 column-now-stands = Now
 column-action = Action

@@ -165,6 +165,10 @@ commitments-done = { $n ->
     [one] Un compromiso de { $of } está cumplido.
    *[other] { $n } de los { $of } compromisos están cumplidos.
 }
+commitments-unsaid = { $n ->
+    [one] De uno no se dice nada en el plan de esta ronda.
+   *[other] De { $n } no se dice nada en el plan de esta ronda.
+}
 column-then = Entonces
 column-now-stands = Ahora
 column-action = Acción

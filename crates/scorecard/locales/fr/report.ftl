@@ -165,6 +165,10 @@ commitments-done = { $n ->
     [one] Un engagement sur { $of } est tenu.
    *[other] { $n } des { $of } engagements sont tenus.
 }
+commitments-unsaid = { $n ->
+    [one] Le plan de ce cycle ne dit rien de l'un d'eux.
+   *[other] Le plan de ce cycle ne dit rien de { $n } d'entre eux.
+}
 column-then = Alors
 column-now-stands = Maintenant
 column-action = Action

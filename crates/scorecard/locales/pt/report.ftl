@@ -165,6 +165,10 @@ commitments-done = { $n ->
     [one] Um compromisso de { $of } está cumprido.
    *[other] { $n } dos { $of } compromissos estão cumpridos.
 }
+commitments-unsaid = { $n ->
+    [one] De um nada se diz no plano desta rodada.
+   *[other] De { $n } nada se diz no plano desta rodada.
+}
 column-then = Antes
 column-now-stands = Agora
 column-action = Ação

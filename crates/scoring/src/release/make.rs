@@ -47,7 +47,7 @@ pub fn release(study: &Study, policy: &Policy, earlier: Earlier<'_>) -> Result<R
     let (strengths, gaps) = strengths_and_gaps(framework, &scores.parts, stated.answered);
     let printed_change = change.as_ref().zip(earlier.previous_round).map(|(exact, previous)| Change {
         composition: change::composition(previous, &sources),
-        commitments: change::commitments(previous, study.plan.as_ref()),
+        commitments: change::commitments(framework, previous, study.plan.as_ref()),
         ..change::printed(&card, exact)
     });
     let dimensions = dimensions(&card, &stated, &scores, &marks, change.as_ref(), earlier.previous_round);

@@ -20,7 +20,12 @@ pub(super) fn section(desk: &mut Desk<'_>) -> Result<Option<Section>, ScorecardE
         (Some(change), Some(previous)) if change.common.is_empty() => {
             let text = voice.say("change-none", &[("round", previous.round.as_str().into())])?;
             let facts = findings::changes(&desk.ground, usize::MAX - 1)?;
-            vec![Block::Text { text }, Block::Facts { items: facts }]
+            let mut blocks = vec![Block::Text { text }];
+            if !facts.is_empty() {
+                blocks.push(Block::Facts { items: facts });
+            }
+            blocks.extend(composition(&desk.ground, change, &previous.round)?);
+            blocks
         }
         (Some(change), Some(previous)) => compared(desk, change, &previous.round)?,
         _ => vec![Block::Text { text: voice.plain("change-first")? }],

@@ -2,6 +2,8 @@
 
 use instrument::plan::{Action, ActionStatus, Plan, PlanAnswer};
 
+use scoring::release::Commitment;
+
 use super::next::step_cells;
 use super::{Block, Cell, Desk, Row, Section, columns, words};
 use crate::ScorecardError;
@@ -41,19 +43,34 @@ fn commitments(ground: &Ground<'_>) -> Result<Vec<Block>, ScorecardError> {
     };
     let of = [("column-action", 270.0, false), ("column-then", 106.0, false), ("column-now-stands", 128.0, false)];
     let rows = change.commitments.iter().map(|own| {
-        let now = own.now.map_or("status-unsaid", status);
+        let now = if silent(&own) { "status-unsaid" } else { status(own.now.unwrap_or(own.then)) };
         let about = ground.short(&own.indicator).unwrap_or_else(|_| own.indicator.clone());
         let action = Cell { text: own.action.clone(), below: vec![about], ..Cell::default() };
         Ok(Row::Cells { cells: vec![action, words(voice.plain(status(own.then))?), words(voice.plain(now)?)] })
     });
     let rows = rows.collect::<Result<Vec<_>, ScorecardError>>()?;
-    let done = change.commitments.iter().filter(|own| own.now == Some(ActionStatus::Done)).count();
-    let said = voice.say("commitments-done", &[("n", done.into()), ("of", change.commitments.len().into())])?;
+    let all = change.commitments.len();
+    let mut said = voice
+        .say("commitments-done", &[("n", change.commitments.iter().filter(kept).count().into()), ("of", all.into())])?;
+    let silent = change.commitments.iter().filter(silent).count();
+    if silent > 0 {
+        said = format!("{said} {}", voice.say("commitments-unsaid", &[("n", silent.into())])?);
+    }
     Ok(vec![
         Block::Heading { text: voice.plain("commitments")? },
         Block::Text { text: said },
         Block::Table { columns: columns(ground, &of)?, rows },
     ])
+}
+
+/// Done is done, whether this round's plan repeats it or not.
+fn kept(own: &&Commitment) -> bool {
+    own.now.unwrap_or(own.then) == ActionStatus::Done
+}
+
+/// Neither kept nor spoken of again: not the same as refused.
+fn silent(own: &&Commitment) -> bool {
+    own.now.is_none() && own.then != ActionStatus::Done
 }
 
 fn status(status: ActionStatus) -> &'static str {
