@@ -38,7 +38,7 @@ fn every_named_state_is_set_in_every_language() {
                 assert!(pdf(&demo(), lang, Edition::Internal).len() < 450_000);
                 for state in invented::states() {
                     let made = pdf(&state.release, lang, Edition::Internal);
-                    assert!(made.len() < 400_000, "{} in {lang}: {} bytes", state.name, made.len());
+                    assert!(made.len() < 250_000, "{} in {lang}: {} bytes", state.name, made.len());
                 }
             });
         }

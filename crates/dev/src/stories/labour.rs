@@ -28,6 +28,31 @@ pub(super) fn before() -> Story {
             ("communication", "2 3 2 1"),
         ],
         review: Some(&[("resources.execution", "1x")]),
+        staff: Some(Group {
+            total: 398,
+            classes: &[
+                (7, &["woman", "manager", "from_10"]),
+                (31, &["woman", "professional", "from_3_to_9"]),
+                (12, &["woman", "support", "under_3"]),
+                (15, &["man", "manager", "from_10"]),
+                (24, &["man", "professional", "from_3_to_9"]),
+                (9, &["man", "support", "under_3"]),
+                (8, &["", "professional", ""]),
+            ],
+            mood: &[
+                ("commitments", 0.2),
+                ("support", 0.3),
+                ("my_area", 0.1),
+                ("data_money", 0.1),
+                ("learning", 0.4),
+                ("conditions", 0.3),
+                ("respect", 0.0),
+            ],
+            tilt: &[("woman", "conditions", -0.3)],
+            camps: &[],
+            at_most: &[],
+            format: "csv",
+        }),
         plan: Some(plan_before),
         seed: 20_230_301,
         ..PLAIN
@@ -161,6 +186,11 @@ fn truths() -> Vec<Value> {
             "The plan's answers are in the release.",
             json!(["plan", "responses", { "indicator": "resources.marker" }, "answer"]),
             "accepted",
+        ),
+        says(
+            "More than a hundred of staff answered then, more now.",
+            json!(["change", "composition", { "source": "staff" }]),
+            json!({ "source": "staff", "then": { "value": 106 }, "now": { "value": 168 } }),
         ),
         says("The unit that was promised is there.", json!(["change", "commitments", { "id": "P1" }, "now"]), "done"),
         says(
