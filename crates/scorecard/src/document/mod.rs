@@ -126,9 +126,10 @@ fn tagged(document: &PagedDocument, creator: String, ident: String) -> Result<Ve
 /// The same objects, those that are no streams packed into compressed ones. Typst writes each tag of the structure out in
 /// full, and a scorecard has more than a thousand: half of what a phone on a weak line would have to fetch.
 fn packed(pdf: &[u8]) -> lopdf::Result<Vec<u8>> {
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(4_000);
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
+    let options = options.max_objects_per_stream(4_000).compression_level(6).build();
     let mut bytes = Vec::with_capacity(pdf.len() / 2);
-    lopdf::Document::load_mem(pdf)?.save_with_options(&mut bytes, options.build())?;
+    lopdf::Document::load_mem(pdf)?.save_with_options(&mut bytes, options)?;
     Ok(bytes)
 }
 

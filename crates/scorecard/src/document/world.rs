@@ -4,6 +4,7 @@
 //! warning is an error, because a warning is a page that is not what was meant.
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Label};
@@ -33,8 +34,11 @@ pub(crate) enum Template {
 /// Where page 1 ends in the whole document.
 pub(crate) const ONE_ENDS: &str = "one-ends";
 
-/// Documents between two sweeps of Typst's memory: what no page used for so long goes.
-const KEPT: usize = 8;
+/// Documents between two sweeps of Typst's memory. A sweep looks at everything kept, so it is not for every document.
+const BETWEEN_SWEEPS: usize = 8;
+
+/// Documents set since the program began.
+static SET: AtomicUsize = AtomicUsize::new(0);
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     // Row headers of tables stand behind this feature; they are what lets a reader hear a number with its dimension.
@@ -86,7 +90,10 @@ pub(crate) fn set(
         files.push((place(&name).ok_or_else(|| failed("no place for a picture"))?, Bytes::from_string(picture)));
     }
     let compiled = typst::compile::<PagedDocument>(&Desk { main, files });
-    typst::comemo::evict(KEPT);
+    if SET.fetch_add(1, Ordering::Relaxed) % BETWEEN_SWEEPS == BETWEEN_SWEEPS - 1 {
+        // What no document has used since the sweep before goes.
+        typst::comemo::evict(1);
+    }
     let document = compiled.output.map_err(|errors| ScorecardError::Typeset(messages(&errors)))?;
     if compiled.warnings.is_empty() { Ok(document) } else { Err(ScorecardError::Typeset(messages(&compiled.warnings))) }
 }
