@@ -117,8 +117,35 @@ fn a_round_from_its_making_to_the_shared_scorecard() {
     assert!(client.get("/c/a/pruebas-2026/preview").bytes.starts_with(b"%PDF"));
     let csv = client.get("/c/a/pruebas-2026/export/staff-perception?format=csv");
     assert_eq!(csv.body.lines().count(), 25);
+    // A draft whose public edition leaves out what groups say: no document of it has a figure of a group.
+    let offered = client.get("/c/a/pruebas-2026/release").between("name=\"offered\" value=\"", "\"");
+    assert!(["6", "7", "10"].iter().all(|page| offered.iter().any(|own| own == page)), "{offered:?}");
+    let mut form = vec![("stage", "draft")];
+    form.extend(offered.iter().map(|page| ("offered", page.as_str())));
+    form.extend(offered.iter().filter(|page| *page != "7").map(|page| ("page", page.as_str())));
+    let page = client.send("/c/a/pruebas-2026/publish", &form);
+    let draft = page.between("name=\"release\" value=\"", "\"")[0].clone();
+    let page = client.post("/c/a/pruebas-2026/share", &[("release", &draft), ("once", "3MZ8T1QC")]);
+    let key = page.between("/s#", "<")[0].clone();
+    server.secret(&key);
+    let mut other = server.client();
+    other.get("/s");
+    other.send("/s", &[("code", &key)]);
+    let of = |client: &mut support::web::Client, document: &str| client.get(&format!("/s/{draft}/{document}"));
+    let csv = of(&mut other, "data.es.csv").body;
+    assert!(csv.contains("staff") && !csv.contains("gender="), "{csv}");
+    assert_eq!(of(&mut other, "release.public.json").status, 404);
+    assert_eq!(of(&mut other, "release.json").status, 404);
+    let internal = client.get(&format!("/c/a/pruebas-2026/internal/{draft}"));
+    let public = of(&mut other, "scorecard.es.pdf");
+    assert!(internal.bytes.starts_with(b"%PDF") && public.bytes.starts_with(b"%PDF"));
+    if let (Some(all), Some(part)) = (support::pdf_text(&internal.bytes), support::pdf_text(&public.bytes)) {
+        assert!(all.contains("Por grupo") && !part.contains("Por grupo"), "{part}");
+    }
+    assert_eq!(other.get(&format!("/c/a/pruebas-2026/internal/{draft}")).status, 303, "to the sign-in");
+    client.get("/c/a/pruebas-2026/release");
     let page = client.send("/c/a/pruebas-2026/publish", &[("stage", "final")]);
-    let release = page.between("name=\"release\" value=\"", "\"")[0].clone();
+    let release = page.between("name=\"release\" value=\"", "\"").into_iter().find(|id| *id != draft).unwrap();
     let form = [("release", release.as_str()), ("once", "5RT0PW2A")];
     let key = |page: &support::web::Page| page.between("id=\"share-link\">", "<");
     let first = client.post("/c/a/pruebas-2026/share", &form);

@@ -11,7 +11,7 @@ use crate::access::By;
 use crate::answers::is_given;
 use crate::answers::sealed::sealed;
 use crate::content::File;
-use crate::publish::publish_in;
+use crate::publish::{Publication, publish_in};
 use crate::rounds::{Invitee, Making, cards, close, create, invite, open};
 use crate::secrets::random;
 use crate::shipped::demo_files;
@@ -50,7 +50,7 @@ pub fn demo_rounds(ctx: &Context) -> Result<Shown, EngineError> {
         let id = collect(ctx, &by, files)?;
         close(ctx, &by, &id)?;
         // As files: a newcomer waits for each.
-        let release = publish_in(ctx, &by, &id, (Stage::Final, true), &[Lang::Es, Lang::En])?;
+        let release = publish_in(ctx, &by, &id, &Publication::whole(Stage::Final, true), &[Lang::Es, Lang::En])?;
         shown.scorecards.push((id, share(ctx, &by, &release, "")?));
     }
     if let Some(files) = folders.values().next() {

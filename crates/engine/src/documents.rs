@@ -77,7 +77,7 @@ impl Document {
             Document::Png => scorecard::png(release, lang, print.edition),
             Document::Card => scorecard::card(release, lang, print.edition),
             Document::Charts => return charts(release, lang, print.edition, &name),
-            Document::Tables => return tables(release, lang, print.edition, name),
+            Document::Tables => return tables(release, lang, print.edition, &print.pages, name),
         };
         Ok(vec![(name, made.map_err(|error| bug(release, error))?)])
     }
@@ -107,17 +107,21 @@ fn tables(
     release: &Release,
     lang: Lang,
     edition: Edition,
+    pages: &[u8],
     name: PathBuf,
 ) -> Result<Vec<(PathBuf, Vec<u8>)>, EngineError> {
     let public = (edition == Edition::Public).then(|| release.public());
     let seen = public.as_ref().unwrap_or(release);
     let mut files = vec![
-        (name.with_extension("csv"), release_table(seen, lang, Written::Csv)?),
-        (name.with_extension("parquet"), release_table(seen, lang, Written::Parquet)?),
+        (name.with_extension("csv"), release_table(seen, lang, pages, Written::Csv)?),
+        (name.with_extension("parquet"), release_table(seen, lang, pages, Written::Parquet)?),
     ];
     let plan = name.with_file_name(name.to_string_lossy().replacen("data", "plan", 1));
+    files.push((name, release_workbook(release, lang, edition, pages)?));
+    if !pages.contains(&9) {
+        return Ok(files);
+    }
     files.extend(plan_workbook(release, lang, edition)?.map(|book| (plan, book)));
-    files.push((name, release_workbook(release, lang, edition)?));
     files.extend(plan_calendar(seen).map(|calendar| (PathBuf::from("plan.ics"), calendar)));
     Ok(files)
 }
@@ -194,7 +198,8 @@ pub fn each<T: Sync, R: Send>(
     };
     let mut done = Vec::with_capacity(all.len());
     std::thread::scope(|scope| -> Result<(), EngineError> {
-        let hands: Vec<_> = (0..hands).map(|_| scope.spawn(work)).collect();
+        let hands: Vec<_> =
+            (0..hands).map(|_| scope.spawn(|| if all.len() >= hands { alone(&work) } else { work() })).collect();
         for hand in hands {
             done.extend(hand.join().unwrap_or_else(|_| Err(EngineError::Bug("a page could not be set".to_owned())))?);
         }
@@ -202,4 +207,14 @@ pub fn each<T: Sync, R: Send>(
     })?;
     done.sort_by_key(|(at, _)| *at);
     Ok(done.into_iter().map(|(_, made)| made).collect())
+}
+
+/// Work on a thread whose own pool has one hand: Typst shares a document's pages out among a pool, and where every hand has a
+/// document of its own, hands that wait for each other's pages cost more than they bring.
+fn alone<R: Send>(work: &(dyn Fn() -> Result<R, EngineError> + Sync)) -> Result<R, EngineError> {
+    const STACK: usize = 16 << 20;
+    match rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
 }

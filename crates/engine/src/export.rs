@@ -142,11 +142,13 @@ pub fn export_folder(ctx: &Context, by: &By, id: &str, folder: &Path) -> Result<
     Ok(files.into_iter().map(|(path, _)| path).collect())
 }
 
-/// The figures of a release as a table: one row a figure; what is hidden says why.
-pub(crate) fn figures(release: &Release, lang: Lang) -> (Vec<String>, Vec<Vec<Cell>>) {
+/// The figures of a release as a table: one row a figure; what is hidden says why. A figure of a section that is not among the
+/// pages is left out with it; page 1 is always there.
+pub(crate) fn figures(release: &Release, lang: Lang, pages: &[u8]) -> (Vec<String>, Vec<Vec<Cell>>) {
     let headers = ["part", "id", "title", "figure", "value", "n", "of", "hidden"].map(str::to_owned);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    let mut row = |part: &str,
+    let mut row = |page: u8,
+                   part: &str,
                    id: &str,
                    title: &str,
                    figure: &str,
@@ -154,6 +156,9 @@ pub(crate) fn figures(release: &Release, lang: Lang) -> (Vec<String>, Vec<Vec<Ce
                    n: Option<u32>,
                    of: Option<u32>,
                    hidden: &str| {
+        if page != 1 && !pages.contains(&page) {
+            return;
+        }
         let text = |words: &str| if words.is_empty() { Cell::Empty } else { Cell::Text(words.to_owned()) };
         let count = |count: Option<u32>| count.map_or(Cell::Empty, |count| Cell::Number(f64::from(count)));
         rows.push(vec![text(part), text(id), text(title), text(figure), value, count(n), count(of), text(hidden)]);
@@ -163,34 +168,45 @@ pub(crate) fn figures(release: &Release, lang: Lang) -> (Vec<String>, Vec<Vec<Ce
         Figure::Hidden(hidden) => (Cell::Empty, hidden.hidden.name()),
     };
     if let Some(meets) = &release.meets {
-        row("institution", "meets", "", "indicators_met", Cell::Number(f64::from(meets.n)), None, Some(meets.of), "");
+        row(
+            1,
+            "institution",
+            "meets",
+            "",
+            "indicators_met",
+            Cell::Number(f64::from(meets.n)),
+            None,
+            Some(meets.of),
+            "",
+        );
     }
     if let Some(level) = &release.level {
-        row("institution", &level.id, level.title.get(lang), "level", Cell::Empty, None, None, "");
+        row(1, "institution", &level.id, level.title.get(lang), "level", Cell::Empty, None, None, "");
     }
     let (value, hidden) = figure(&release.index.score);
-    row("institution", "index", "", "score", value, None, None, hidden);
+    row(1, "institution", "index", "", "score", value, None, None, hidden);
     for dimension in &release.dimensions {
         let title = dimension.title.get(lang);
         for (name, one) in
             [("score", &dimension.score), ("claimed_score", &dimension.claimed), ("target_score", &dimension.target)]
         {
             let (value, hidden) = figure(one);
-            row("dimension", &dimension.id, title, name, value, Some(dimension.n), Some(dimension.of), hidden);
+            row(1, "dimension", &dimension.id, title, name, value, Some(dimension.n), Some(dimension.of), hidden);
         }
     }
     for indicator in &release.indicators {
         let title = indicator.title.get(lang);
         let rung = |rung: Option<u8>| rung.map_or(Cell::Empty, |rung| Cell::Number(f64::from(rung)));
-        row("indicator", &indicator.id, title, "claimed", rung(indicator.claimed), None, None, "");
-        row("indicator", &indicator.id, title, "counted", rung(indicator.counted), None, None, "");
-        row("indicator", &indicator.id, title, "reviewed", rung(indicator.reviewed), None, None, "");
+        row(3, "indicator", &indicator.id, title, "claimed", rung(indicator.claimed), None, None, "");
+        row(3, "indicator", &indicator.id, title, "counted", rung(indicator.counted), None, None, "");
+        row(3, "indicator", &indicator.id, title, "reviewed", rung(indicator.reviewed), None, None, "");
         let (value, hidden) = figure(&indicator.score);
-        row("indicator", &indicator.id, title, "score", value, None, None, hidden);
+        row(3, "indicator", &indicator.id, title, "score", value, None, None, hidden);
     }
     for source in &release.sources {
         let (value, hidden) = figure(&source.participation.everyone.answered);
         row(
+            10,
             source.source.name(),
             &source.instrument,
             "",
@@ -211,33 +227,43 @@ pub(crate) fn figures(release: &Release, lang: Lang) -> (Vec<String>, Vec<Vec<Ce
                     ] {
                         let Some(one) = one else { continue };
                         let (value, hidden) = figure(one);
-                        row(source.source.name(), &item.id, title, name, value, Some(cell.n), None, hidden);
+                        row(6, source.source.name(), &item.id, title, name, value, Some(cell.n), None, hidden);
                     }
                 }
                 Shown::Hidden(hidden) => {
-                    row(source.source.name(), &item.id, title, "mean", Cell::Empty, None, None, hidden.hidden.name());
+                    row(
+                        6,
+                        source.source.name(),
+                        &item.id,
+                        title,
+                        "mean",
+                        Cell::Empty,
+                        None,
+                        None,
+                        hidden.hidden.name(),
+                    );
                 }
             }
         }
         let part = source.source.name();
         if let Some(overall) = &source.overall {
             let (value, hidden) = figure(&overall.mean);
-            row(part, &source.instrument, "", "overall", value, None, None, hidden);
+            row(6, part, &source.instrument, "", "overall", value, None, None, hidden);
         }
         for dimension in &source.dimensions {
-            let mut cell = |name: &str, cell: &Shown<DimensionCell>| match cell {
+            let mut cell = |page: u8, name: &str, cell: &Shown<DimensionCell>| match cell {
                 Shown::Shown(cell) => {
                     let (value, hidden) = figure(&cell.mean);
-                    row(part, &dimension.dimension, "", name, value, Some(cell.n), None, hidden);
+                    row(page, part, &dimension.dimension, "", name, value, Some(cell.n), None, hidden);
                 }
                 Shown::Hidden(hidden) => {
-                    row(part, &dimension.dimension, "", name, Cell::Empty, None, None, hidden.hidden.name());
+                    row(page, part, &dimension.dimension, "", name, Cell::Empty, None, None, hidden.hidden.name());
                 }
             };
-            cell("mean", &dimension.everyone);
+            cell(5, "mean", &dimension.everyone);
             for attribute in &dimension.attributes {
                 for category in &attribute.categories {
-                    cell(&format!("mean {}={}", attribute.attribute, category.category), &category.cell);
+                    cell(7, &format!("mean {}={}", attribute.attribute, category.category), &category.cell);
                 }
             }
         }
@@ -245,12 +271,12 @@ pub(crate) fn figures(release: &Release, lang: Lang) -> (Vec<String>, Vec<Vec<Ce
     (headers.to_vec(), rows)
 }
 
-/// The figures of a release as a table.
+/// The figures of a release as a table, as far as they belong to the pages.
 ///
 /// # Errors
 /// None that a release can cause.
-pub fn release_table(release: &Release, lang: Lang, format: Written) -> Result<Vec<u8>, EngineError> {
-    let (headers, rows) = figures(release, lang);
+pub fn release_table(release: &Release, lang: Lang, pages: &[u8], format: Written) -> Result<Vec<u8>, EngineError> {
+    let (headers, rows) = figures(release, lang, pages);
     let mut bytes = Vec::new();
     write::<EngineError>(format, &headers, &mut rows.into_iter().map(Ok), &mut bytes)?;
     Ok(bytes)

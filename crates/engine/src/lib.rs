@@ -45,7 +45,9 @@ pub use keep::{Erased, Finding, backup, doctor, erase, restore};
 pub use library::Library;
 pub use microdata::{Given, microdata};
 pub use paper::{blank_pdf, cards_pdf, qr};
-pub use publish::{Stage, is_public, preview, publish, published, share, shared, unshare};
+pub use publish::{
+    PUBLIC_JSON, Publication, Stage, internal, is_public, preview, publish, published, sections, share, shared, unshare,
+};
 pub use releases::{Scored, Settings, read_release, release_text, score};
 pub use shipped::shipped;
 pub use tables::{plan_calendar, plan_workbook, release_workbook};

@@ -18,6 +18,8 @@ use crate::{Context, EngineError, release_text, score_round};
 /// How long a key is good, in seconds: 90 days.
 const SHARED: i64 = 90 * 24 * 3600;
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/// The public edition as JSON, where all of it is public.
+pub const PUBLIC_JSON: &str = "release.public.json";
 /// A draft and a final one: more would be an attack by differencing.
 const MOST: usize = 2;
 
@@ -40,12 +42,31 @@ impl Stage {
     }
 }
 
+/// What is published: as which release, for whom, and what of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publication {
+    /// Draft or final.
+    pub stage: Stage,
+    /// Whoever reads releases may see it without a key.
+    pub open_to_all: bool,
+    /// The sections of the public edition, by their page in the method. Page 1 is always there; a section left out leaves no
+    /// trace in any document.
+    pub pages: Vec<u8>,
+}
+
+impl Publication {
+    /// Every section.
+    pub fn whole(stage: Stage, open_to_all: bool) -> Publication {
+        Publication { stage, open_to_all, pages: PAGES.to_vec() }
+    }
+}
+
 /// Publishes what a closed round gives. All documents in all languages are made now and served as they are.
 ///
 /// # Errors
 /// [`EngineError::Conflict`] while the round is open, after a final release, or after two.
-pub fn publish(ctx: &Context, by: &By, id: &str, stage: Stage, open_to_all: bool) -> Result<String, EngineError> {
-    publish_in(ctx, by, id, (stage, open_to_all), &Lang::ALL)
+pub fn publish(ctx: &Context, by: &By, id: &str, what: &Publication) -> Result<String, EngineError> {
+    publish_in(ctx, by, id, what, &Lang::ALL)
 }
 
 /// The same in some languages only, as far as the release has their words.
@@ -56,7 +77,7 @@ pub(crate) fn publish_in(
     ctx: &Context,
     by: &By,
     id: &str,
-    (stage, open_to_all): (Stage, bool),
+    what: &Publication,
     langs: &[Lang],
 ) -> Result<String, EngineError> {
     let before = ctx.store.releases(Some(id))?;
@@ -70,25 +91,30 @@ pub(crate) fn publish_in(
         id: release_id.clone(),
         assessment_id: id.to_owned(),
         number: before.len() as i64 + 1,
-        stage: stage.name().to_owned(),
+        stage: what.stage.name().to_owned(),
         document: document.clone(),
         published_at: ctx.now(),
-        open_to_all,
+        open_to_all: what.open_to_all,
     };
     let langs: Vec<Lang> = languages(&release).into_iter().filter(|lang| langs.contains(lang)).collect();
-    let made = each(&langs, &|lang| documents(&release, *lang))?;
+    let made = each(&langs, &|lang| documents(&release, *lang, &what.pages))?;
     let mut files: Vec<File> = made.into_iter().flatten().collect();
     files.push(file("release.json".to_owned(), "application/json", document.into_bytes()));
+    // Where a section is left out, its figures are given to nobody else as JSON either.
+    if PAGES.iter().all(|page| what.pages.contains(page)) {
+        let public = release_text(&release.public())?;
+        files.push(file(PUBLIC_JSON.to_owned(), "application/json", public.into_bytes()));
+    }
     files.iter_mut().for_each(|file| file.release_id.clone_from(&release_id));
     ctx.store.publish(&row, &files)?;
     event::record(ctx, by, Event::ReleasePublished, id, &format!("{} {}", row.number, row.stage))?;
     Ok(release_id)
 }
 
-/// What whoever has a key gets, in one language: the public edition. The internal one is the preview's, made when it is asked for.
-fn documents(release: &Release, lang: Lang) -> Result<Vec<File>, EngineError> {
+/// What whoever has a key gets, in one language: the public edition. The internal one is made when it is asked for.
+fn documents(release: &Release, lang: Lang, pages: &[u8]) -> Result<Vec<File>, EngineError> {
     let bug = |error| bug(release, error);
-    let pdf = scorecard::pdf(release, lang, Edition::Public, &PAGES).map_err(bug)?;
+    let pdf = scorecard::pdf(release, lang, Edition::Public, pages).map_err(bug)?;
     let png = scorecard::png(release, lang, Edition::Public).map_err(bug)?;
     let card = scorecard::card(release, lang, Edition::Public).map_err(bug)?;
     Ok(vec![
@@ -98,9 +124,9 @@ fn documents(release: &Release, lang: Lang) -> Result<Vec<File>, EngineError> {
         file(
             format!("data.{lang}.csv"),
             "text/csv; charset=utf-8",
-            release_table(&release.public(), lang, Written::Csv)?,
+            release_table(&release.public(), lang, pages, Written::Csv)?,
         ),
-        file(format!("data.{lang}.xlsx"), XLSX, release_workbook(release, lang, Edition::Public)?),
+        file(format!("data.{lang}.xlsx"), XLSX, release_workbook(release, lang, Edition::Public, pages)?),
     ])
 }
 
@@ -136,6 +162,31 @@ pub fn preview(ctx: &Context, id: &str, lang: Lang, picture: bool) -> Result<Vec
         scorecard::pdf(&release, lang, Edition::Internal, &PAGES)
     };
     made.map_err(|error| bug(&release, error))
+}
+
+/// The internal edition of what was published, as PDF: everything, for the institution itself.
+///
+/// # Errors
+/// [`EngineError::NotFound`].
+pub fn internal(ctx: &Context, release: &str, lang: Lang) -> Result<Vec<u8>, EngineError> {
+    let (_, release) = published(ctx, release)?;
+    scorecard::pdf(&release, lang, Edition::Internal, &PAGES).map_err(|error| bug(&release, error))
+}
+
+/// The sections that a release of a closed round would have in its public edition: page and title, each once.
+///
+/// # Errors
+/// As [`score_round`].
+pub fn sections(release: &Release, lang: Lang) -> Result<Vec<(u8, String)>, EngineError> {
+    let sheets = scorecard::sheets(release, lang, Edition::Public).map_err(|error| bug(release, error))?;
+    let mut all: Vec<(u8, String)> = Vec::new();
+    for sheet in sheets.into_iter().filter(|sheet| sheet.page != 1) {
+        match all.last_mut().filter(|(page, _)| *page == sheet.page) {
+            Some((_, title)) => *title = format!("{title} · {}", sheet.title),
+            None => all.push((sheet.page, sheet.title)),
+        }
+    }
+    Ok(all)
 }
 
 /// Makes a key to a release; it is shown once. What the `form` that asked for it carries makes the same key again.

@@ -8,16 +8,19 @@ use scoring::release::explain;
 use tabular::{Cell, OutSheet, workbook};
 
 use crate::EngineError;
+use crate::documents::PAGES;
 use crate::export::figures;
 
-/// The workbook of a release: a sheet a page, then every figure by its code, then what is hidden and by which rule.
+/// The workbook of a release: a sheet a page, then every figure by its code, then what is hidden and by which rule. A section that
+/// is not among the pages leaves no trace.
 ///
 /// # Errors
 /// A bug of ours: every release can be set.
-pub fn release_workbook(release: &Release, lang: Lang, edition: Edition) -> Result<Vec<u8>, EngineError> {
+pub fn release_workbook(release: &Release, lang: Lang, edition: Edition, pages: &[u8]) -> Result<Vec<u8>, EngineError> {
     let bug = |error: scorecard::ScorecardError| EngineError::Bug(format!("{}: {error}", release.assessment));
     let mut sheets: Vec<OutSheet> = Vec::new();
-    sheets.extend(scorecard::sheets(release, lang, edition).map_err(bug)?.into_iter().map(as_printed));
+    let printed = scorecard::sheets(release, lang, edition).map_err(bug)?;
+    sheets.extend(printed.into_iter().filter(|own| own.page == 1 || pages.contains(&own.page)).map(as_printed));
     let public;
     let seen = match edition {
         Edition::Internal => release,
@@ -26,11 +29,17 @@ pub fn release_workbook(release: &Release, lang: Lang, edition: Edition) -> Resu
             &public
         }
     };
-    let (head, all) = figures(seen, lang);
+    let (head, all) = figures(seen, lang, pages);
     let mut rows = vec![(true, head.into_iter().map(Cell::Text).collect())];
     rows.extend(all.into_iter().map(|row| (false, row)));
     sheets.push(OutSheet { name: "figures".to_owned(), rows });
-    sheets.push(mapped(seen, lang));
+    if pages.contains(&3) {
+        sheets.push(mapped(seen, lang));
+    }
+    // It names places of every section.
+    if PAGES.iter().any(|page| !pages.contains(page)) {
+        return Ok(workbook(&sheets)?);
+    }
     let head = ["place", "reason", "rule", "beside"].map(|name| Cell::Text(name.to_owned())).to_vec();
     let mut rows = vec![(true, head)];
     for one in explain(seen) {

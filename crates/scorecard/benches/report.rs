@@ -15,6 +15,10 @@ use instrument::words::Lang;
 use scorecard::Edition;
 use scoring::Release;
 
+/// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const PAGES: [u8; 9] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 fn pdf(release: &Release) -> usize {
@@ -66,13 +70,16 @@ fn main() {
     std::thread::scope(|scope| {
         for _ in 0..2 {
             scope.spawn(|| {
-                loop {
-                    let n = next.fetch_add(1, Ordering::Relaxed);
-                    if n >= 200 {
-                        return;
+                let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(16 << 20).build().unwrap();
+                pool.install(|| {
+                    loop {
+                        let n = next.fetch_add(1, Ordering::Relaxed);
+                        if n >= 200 {
+                            return;
+                        }
+                        pdf(&other(1_000 + n));
                     }
-                    pdf(&other(1_000 + n));
-                }
+                });
             });
         }
     });

@@ -166,6 +166,7 @@ pub static ROUTES: &[Route] = &[
     get("/c/a/{id}/paper/{instrument}", Staff, console::people::paper),
     get("/c/a/{id}/release", Staff, console::release::page),
     get("/c/a/{id}/preview", Staff, console::release::preview),
+    get("/c/a/{id}/internal/{release}", Staff, console::release::internal),
     post("/c/a/{id}/close", Staff, console::release::close),
     post("/c/a/{id}/publish", Staff, console::release::publish),
     post("/c/a/{id}/share", Staff, console::release::share),

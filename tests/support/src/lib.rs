@@ -111,3 +111,13 @@ pub fn shared(inside: &str) -> Option<PathBuf> {
     println!("skipped: no {inside}");
     None
 }
+
+/// The words of a PDF; nothing where `pdftotext` is not installed.
+pub fn pdf_text(pdf: &[u8]) -> Option<String> {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let piped = Command::new("pdftotext").args(["-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let mut child = piped.ok()?;
+    child.stdin.take()?.write_all(pdf).ok()?;
+    Some(String::from_utf8_lossy(&child.wait_with_output().ok()?.stdout).into_owned())
+}

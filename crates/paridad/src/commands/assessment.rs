@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use engine::access::By;
 use engine::rounds::{Invitee, Making, State, ask_to_close, cards, close, create, invite, open, progress, remind};
-use engine::{EngineError, Lang, Stage, publish, share, unshare};
+use engine::{EngineError, Lang, Publication, Stage, publish, share, unshare};
 
 use super::at::At;
+use super::report::{Pages, pages};
 use crate::talk::{Talk, data};
 
 /// Makes, opens, closes and publishes rounds.
@@ -130,6 +131,9 @@ pub(crate) struct Publish {
     /// Anybody may see it without a key.
     #[arg(long)]
     public: bool,
+    /// The sections of the public edition, by their page: 2-10, or 2,5,8-10. What is left out leaves no trace.
+    #[arg(long, value_name = "PAGES", value_parser = pages, default_value = "2-10")]
+    pages: Pages,
     #[command(flatten)]
     at: At,
 }
@@ -224,7 +228,8 @@ impl Assessment {
             }
             Assessment::Publish(one) => {
                 let stage = if one.last { Stage::Final } else { Stage::Draft };
-                data(&publish(&one.at.context()?, &by, &one.id, stage, one.public)?);
+                let what = Publication { stage, open_to_all: one.public, pages: one.pages.0.clone() };
+                data(&publish(&one.at.context()?, &by, &one.id, &what)?);
             }
             Assessment::Share(one) => {
                 let ctx = one.at.context()?;

@@ -40,9 +40,9 @@ pub(crate) struct Report {
 
 /// Pages after the first.
 #[derive(Clone)]
-struct Pages(Vec<u8>);
+pub(crate) struct Pages(pub(crate) Vec<u8>);
 
-fn pages(text: &str) -> Result<Pages, String> {
+pub(crate) fn pages(text: &str) -> Result<Pages, String> {
     let mut all = Vec::new();
     for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
         let (from, to) = part.split_once('-').unwrap_or((part, part));

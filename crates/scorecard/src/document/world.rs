@@ -35,7 +35,7 @@ pub(crate) enum Template {
 pub(crate) const ONE_ENDS: &str = "one-ends";
 
 /// Documents between two sweeps of Typst's memory. A sweep looks at everything kept, so it is not for every document.
-const BETWEEN_SWEEPS: usize = 8;
+const BETWEEN_SWEEPS: usize = 4;
 
 /// Documents set since the program began.
 static SET: AtomicUsize = AtomicUsize::new(0);

@@ -22,6 +22,13 @@ pub(crate) fn bounded(count: usize, n: usize) -> usize {
     count.min(n.saturating_sub(1)).max(1)
 }
 
+/// Cliff's δ no nearer to an end than if one of the smaller group stood at the other's far side: that all women stand above all
+/// men would say of each woman that she does.
+pub(crate) fn delta(exact: f64, smaller: usize) -> Printed {
+    let furthest = (1.0 - 2.0 / smaller.max(2) as f64).max(0.0);
+    Printed::tenth(exact.clamp(-furthest, furthest))
+}
+
 /// The least deviation that a printed interval shows: one option among n people, /√n.
 pub(crate) fn least_spread(step: f64, n: usize) -> f64 {
     step / libm::sqrt(n.max(1) as f64)

@@ -72,7 +72,7 @@ fn shown(
             .then(|| welch(first, second))
             .flatten()
             .map(|ends| ends.map(|end| Printed::whole(end.clamp(-100.0, 100.0)))),
-        delta: delta.map(Printed::tenth),
+        delta: delta.map(|delta| certain::delta(delta, first.n.min(second.n))),
         size: delta.map(Magnitude::of),
         stands: false,
     }

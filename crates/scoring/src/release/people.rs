@@ -174,7 +174,7 @@ pub struct Gap {
     /// 95 % interval of the difference (Welch), from n = 12 on each side.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<[Printed; 2]>,
-    /// Cliff's δ, to one decimal.
+    /// Cliff's δ, to one decimal, and no nearer to an end than if one of the smaller group stood at the other's far side.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delta: Option<Printed>,
     /// The exact δ in a word.

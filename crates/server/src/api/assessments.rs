@@ -4,7 +4,7 @@ use engine::access::Act;
 use engine::rounds::{
     Invitee, Making, RoundProgress, State, cards, close, create as make, invite, open, progress, remind,
 };
-use engine::{EngineError, Stage, Written, export_table, publish, share};
+use engine::{EngineError, Publication, Stage, Written, export_table, publish, share};
 use serde_json::{Value as Json, json};
 
 use super::{body, may};
@@ -100,7 +100,12 @@ pub(crate) fn act(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
         "publish" => {
             let (_, by) = may(app, asked, Act::Publish, Some(id))?;
             let stage = if given["stage"] == "final" { Stage::Final } else { Stage::Draft };
-            json!({ "release": publish(ctx, &by, id, stage, given["public"] == true)? })
+            let mut what = Publication::whole(stage, given["public"] == true);
+            if let Some(pages) = given["pages"].as_array() {
+                let asked: Vec<u64> = pages.iter().filter_map(serde_json::Value::as_u64).collect();
+                what.pages.retain(|page| asked.contains(&u64::from(*page)));
+            }
+            json!({ "release": publish(ctx, &by, id, &what)? })
         }
         "share" => {
             let (_, by) = may(app, asked, Act::Share, Some(id))?;

@@ -54,6 +54,7 @@ pub(super) fn taken(route: &Route) -> Option<(Json, bool)> {
                     "people": { "type": "array", "items": { "type": "object" }, "description": "invite: whom" },
                     "stage": { "enum": ["draft", "final"], "description": "publish: which release" },
                     "public": { "type": "boolean", "description": "publish: for all who read releases" },
+                    "pages": { "type": "array", "items": { "type": "integer", "minimum": 2, "maximum": 10 }, "description": "publish: the sections of the public edition; all without it" },
                     "release": { "type": "string", "description": "share: which release" },
                     "once": { "type": "string", "description": "cards, share: a random word; the same one again gives the same codes or key" },
                 },

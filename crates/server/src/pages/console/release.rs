@@ -4,8 +4,8 @@ use askama::Template;
 use engine::access::Act;
 use engine::rounds::{State, ask_to_close, close as close_now};
 use engine::{
-    EngineError, Stage, Written, export_table, preview as look, publish as release, score_round, share as key,
-    unshare as lock,
+    EngineError, Publication, Stage, Written, export_table, internal as whole, preview as look, publish as release,
+    score_round, sections, share as key, unshare as lock,
 };
 use scoring::release::Cell;
 
@@ -34,6 +34,8 @@ struct ReleasePage {
     hidden: usize,
     caps: Vec<String>,
     preview_ok: bool,
+    /// The sections that may be left out of the public edition: page and title.
+    sections: Vec<(u8, String)>,
     published: Vec<Published>,
     may_publish: bool,
     /// A key that was just made; shown once.
@@ -50,10 +52,12 @@ fn show(app: &App, asked: &Asked, key: String, error: &'static str) -> Result<An
     let page = console(app, asked, &staff, "release");
     let document: serde_json::Value = serde_json::from_str(&assessment.document).unwrap_or_default();
     let (mut shown, mut hidden, mut caps, mut preview_ok) = (0, 0, Vec::new(), false);
+    let mut titles = Vec::new();
     if state == State::Closed
         && let Ok(release) = score_round(&app.ctx, id)
     {
         preview_ok = true;
+        titles = sections(&release, asked.lang)?;
         let mut count = |is_shown: bool| if is_shown { shown += 1 } else { hidden += 1 };
         for source in &release.sources {
             source.items.iter().for_each(|item| count(matches!(item.everyone, Cell::Shown(_))));
@@ -106,6 +110,7 @@ fn show(app: &App, asked: &Asked, key: String, error: &'static str) -> Result<An
         hidden,
         caps,
         preview_ok,
+        sections: titles,
         published,
         may_publish,
         key,
@@ -129,6 +134,16 @@ pub(crate) fn preview(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     Ok(if picture { Answer::bytes("image/png", bytes) } else { Answer::file("application/pdf", "preview.pdf", bytes) })
 }
 
+/// The internal edition of a published release.
+pub(crate) fn internal(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
+    let (id, release) = (asked.param("id"), asked.param("release"));
+    may(app, asked, Act::Preview, Some(id))?;
+    if app.ctx.store.release(release)?.assessment_id != id {
+        return Err(EngineError::NotFound);
+    }
+    Ok(Answer::file("application/pdf", "internal.pdf", whole(&app.ctx, release, asked.lang)?))
+}
+
 /// Closes: in half an hour, or now. The word is typed, because it cannot be undone.
 pub(crate) fn close(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     let id = asked.param("id");
@@ -150,7 +165,14 @@ pub(crate) fn publish(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
     let id = asked.param("id");
     let (_, by) = may(app, asked, Act::Publish, Some(id))?;
     let stage = if asked.form.get("stage") == "final" { Stage::Final } else { Stage::Draft };
-    release(&app.ctx, &by, id, stage, asked.form.get("public") == "yes")?;
+    let mut what = Publication::whole(stage, asked.form.get("public") == "yes");
+    // What was offered and not ticked is left out.
+    let (offered, kept) = (asked.form.all("offered"), asked.form.all("page"));
+    what.pages.retain(|page| {
+        let page = page.to_string();
+        kept.contains(&page.as_str()) || !offered.contains(&page.as_str())
+    });
+    release(&app.ctx, &by, id, &what)?;
     Ok(Answer::see(&format!("/c/a/{id}/release")))
 }
 
