@@ -52,4 +52,8 @@ fn no_cell_of_an_export_runs_in_a_spreadsheet() {
         assert!(!bare.starts_with(['=', '+', '-', '@', '\t']), "{cell}");
     }
     assert!(table.contains("bien"));
+    let out = server.data.join("t.parquet");
+    server.done(&["export", "celda-2026", "--instrument", "staff-perception", "--out", out.to_str().unwrap()]);
+    let bytes = std::fs::read(out).unwrap();
+    assert!(bytes.starts_with(b"PAR1") && bytes.ends_with(b"PAR1"));
 }

@@ -189,7 +189,7 @@ fn truths() -> Vec<Value> {
         ),
         says(
             "More than a hundred of staff answered then, more now.",
-            json!(["change", "composition", { "source": "staff" }]),
+            json!(["change", "composition", { "then": { "value": 106 } }]),
             json!({ "source": "staff", "then": { "value": 106 }, "now": { "value": 168 } }),
         ),
         says("The unit that was promised is there.", json!(["change", "commitments", { "id": "P1" }, "now"]), "done"),

@@ -117,7 +117,7 @@ pub(crate) struct Export {
     id: String,
     #[arg(long, requires = "out")]
     instrument: Option<String>,
-    /// The file; its ending says the format: .csv, .xlsx or .jsonl.
+    /// The file; its ending says the format: .csv, .xlsx, .jsonl or .parquet (which holds every row in memory first).
     #[arg(long, value_name = "FILE", conflicts_with = "folder")]
     out: Option<PathBuf>,
     /// The folder.
@@ -141,6 +141,7 @@ impl Export {
                     Some("csv") => Written::Csv,
                     Some("xlsx") => Written::Xlsx,
                     Some("jsonl") => Written::Jsonl,
+                    Some("parquet") => Written::Parquet,
                     _ => return Err(EngineError::Conflict),
                 };
                 let count = engine::export_file(&ctx, &by, &self.id, &instrument, format, &out)?;
