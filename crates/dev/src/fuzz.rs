@@ -56,7 +56,7 @@ pub fn fuzz(root: &Path, inputs: u64, seed: u64) -> Result<Vec<String>, String> 
         let mut random = Random::new(seed.wrapping_add(thread), "fuzz");
         for input in 0..inputs / 2 {
             if thread == 0 && input > 0 && input % 250_000 == 0 {
-                eprintln!("about {} of {inputs} inputs", input * 2);
+                writeln!(std::io::stderr(), "about {} of {inputs} inputs", input * 2).ok();
             }
             if found.lock().is_ok_and(|found| found.is_some()) {
                 break;

@@ -59,10 +59,14 @@ fn every_number_of_the_pdf_is_in_the_release() {
         let mut known = numbers(&serde_json::to_string(&release).unwrap());
         // Page 1 prints how the hash of what was stated begins.
         known.extend(numbers(release.made.stated.trim_start_matches("sha256:").get(..8).unwrap_or_default()));
-        // Made on the page: its number and how many there are, counts of lists and of requirements, ticks of the scales, the
-        // five per cent and the halves of the rules.
-        let made: BTreeSet<String> =
-            (0..=60).map(|n: u32| n.to_string()).chain(["75", "95", "100"].map(str::to_owned)).collect();
+        // Made on the page: its number and how many there are, how long a list of the release is, ticks of the scales, and the
+        // numbers of the rules that are words of ours.
+        let pages: u32 = text.split("Página 2 de ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+        let mut made: BTreeSet<String> = (1..=pages).map(|page| page.to_string()).collect();
+        lengths(&serde_json::to_value(&release).unwrap(), &mut made);
+        // How many indicators the documents were asked about.
+        made.insert(release.indicators.iter().filter(|own| own.reviewed.is_some()).count().to_string());
+        made.extend(["0", "25", "50", "75", "95", "100"].map(str::to_owned));
         // Hashes may be broken anywhere: the lines of versions are compared with their digits run together.
         let (before, rest) = text.rsplit_once("Versiones").unwrap();
         let (versions, after) = rest.rsplit_once("Validación").unwrap();
@@ -73,6 +77,17 @@ fn every_number_of_the_pdf_is_in_the_release() {
         for number in numbers(before).union(&numbers(after)) {
             assert!(known.contains(number) || made.contains(number), "{name}: {number} is not in the release");
         }
+    }
+}
+
+fn lengths(value: &serde_json::Value, all: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Array(list) => {
+            all.insert(list.len().to_string());
+            list.iter().for_each(|one| lengths(one, all));
+        }
+        serde_json::Value::Object(members) => members.values().for_each(|one| lengths(one, all)),
+        _ => {}
     }
 }
 

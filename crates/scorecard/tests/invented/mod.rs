@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code)]
 
+mod people;
+
 use scoring::Release;
 use scoring::release::{Figure, Reason};
 use serde_json::{Value, json};
@@ -299,7 +301,7 @@ impl Case {
             },
             "team": self.team.then(|| json!({ "size": self.team_size })),
             "made": { "engine": "0.1.0", "seed": 7, "stated": "3fa9c1d27b60e8aa0c55",
-                "settings": { "k": 5 } },
+                "settings": { "k": 5, "interval_from": 12, "sensitive_from": 20, "not_felt_below": 50 } },
         });
         serde_json::from_value(release).unwrap()
     }
@@ -337,58 +339,6 @@ impl Case {
         });
         let level = &levels[place];
         Some(json!({ "id": level["id"], "title": level["title"], "meaning": level["meaning"], "separates": separates }))
-    }
-
-    fn sources(&self, dpg: &Value) -> Vec<Value> {
-        let mut sources = Vec::new();
-        let dimensions = dpg["dimensions"].as_array().unwrap();
-        let cells = |shown: bool| -> Vec<Value> {
-            dimensions
-                .iter()
-                .enumerate()
-                .map(|(i, d)| {
-                    let mean = 38 + (i * 17) % 41;
-                    let everyone = match (shown, i) {
-                        (false, _) => json!({ "hidden": "few" }),
-                        (true, 4) => json!({ "hidden": "not_asked" }),
-                        _ => json!({ "n": 128 + i, "mean": { "value": mean }, "interval": [mean - 4, mean + 4] }),
-                    };
-                    json!({ "dimension": d["id"], "everyone": everyone, "attributes": [] })
-                })
-                .collect()
-        };
-        let items: Vec<Value> = if self.divided {
-            ["culture.harassment", "culture.care", "capacities.training"]
-                .iter()
-                .map(|id| {
-                    json!({ "id": format!("s.{id}"), "text": { "es": "Se puede denunciar sin temor." }, "reversed": false,
-                        "sensitive": false, "informs": [id],
-                        "everyone": { "n": 130, "mean": { "value": 50 }, "dont_know": { "value": 6 },
-                            "distribution": [], "divided": true } })
-                })
-                .collect()
-        } else {
-            Vec::new()
-        };
-        let everyone = match self.staff {
-            Staff::None => None,
-            Staff::Hidden => Some(json!({ "answered": { "hidden": "few" }, "of": 310, "rate": { "hidden": "few" } })),
-            Staff::GroupOfFour | Staff::Usual => {
-                Some(json!({ "answered": { "value": 132 }, "of": 310, "rate": { "value": 43 } }))
-            }
-        };
-        if let Some(everyone) = everyone {
-            sources.push(json!({ "source": "staff", "instrument": "dpg-staff",
-                "participation": { "everyone": everyone, "attributes": [] }, "items": items,
-                "dimensions": cells(self.staff != Staff::Hidden) }));
-        }
-        if self.organisations {
-            sources.push(json!({ "source": "women_organisations", "instrument": "dpg-organisations",
-                "participation": { "everyone": { "answered": { "value": 6 }, "of": 9, "rate": { "value": 67 } },
-                    "attributes": [] },
-                "items": [], "dimensions": [] }));
-        }
-        sources
     }
 }
 
