@@ -85,6 +85,7 @@ organisations-title = What women's organisations answered
 answers-finding = Most favourable: { $high } ({ $high_value }); least: { $low } ({ $low_value })
 overall = Overall, { $value } of 100: the mean of { $of } dimensions.
 overall-interval = Overall, { $value } of 100 ({ $interval }): the mean of { $of } dimensions.
+answers-alike = All statements equally favourable: { $value }
 answers-no-side = The answers, from one end to the other
 answers-none = No answer may be shown: there are too few.
 answers-alt = { $finding }. Favourable answers: { $rows }.

@@ -85,6 +85,7 @@ organisations-title = Qué respondieron las organizaciones de mujeres
 answers-finding = Lo más favorable: { $high } ({ $high_value }); lo menos: { $low } ({ $low_value })
 overall = En conjunto, { $value } de 100: el promedio de { $of } dimensiones.
 overall-interval = En conjunto, { $value } de 100 ({ $interval }): el promedio de { $of } dimensiones.
+answers-alike = Todas las frases, igual de favorables: { $value }
 answers-no-side = Las respuestas, de un extremo al otro
 answers-none = Ninguna respuesta puede mostrarse: son muy pocas.
 answers-alt = { $finding }. Respuestas favorables: { $rows }.

@@ -85,6 +85,7 @@ organisations-title = Ce que les organisations de femmes ont répondu
 answers-finding = Le plus favorable : { $high } ({ $high_value }) ; le moins : { $low } ({ $low_value })
 overall = Dans l'ensemble, { $value } sur 100 : la moyenne de { $of } dimensions.
 overall-interval = Dans l'ensemble, { $value } sur 100 ({ $interval }) : la moyenne de { $of } dimensions.
+answers-alike = Toutes les phrases, aussi favorables les unes que les autres : { $value }
 answers-no-side = Les réponses, d'un bout à l'autre
 answers-none = Aucune réponse ne peut être montrée : elles sont trop peu nombreuses.
 answers-alt = { $finding }. Réponses favorables : { $rows }.

@@ -85,6 +85,7 @@ organisations-title = O que as organizações de mulheres responderam
 answers-finding = Mais favorável: { $high } ({ $high_value }); menos: { $low } ({ $low_value })
 overall = No conjunto, { $value } de 100: a média de { $of } dimensões.
 overall-interval = No conjunto, { $value } de 100 ({ $interval }): a média de { $of } dimensões.
+answers-alike = Todas as frases, igualmente favoráveis: { $value }
 answers-no-side = As respostas, de um extremo ao outro
 answers-none = Nenhuma resposta pode ser mostrada: são muito poucas.
 answers-alt = { $finding }. Respostas favoráveis: { $rows }.

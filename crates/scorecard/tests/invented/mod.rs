@@ -293,7 +293,7 @@ impl Case {
             "index": { "score": { "hidden": "coverage" }, "range": null }, "axes": [], "kinds": [],
             "dimensions": dimensions, "indicators": indicators, "strengths": strengths, "gaps": gaps,
             "next_steps": next_steps, "decisions": decisions, "change": change, "sources": self.sources(&dpg),
-            "claim_gaps": if self.team && self.staff == Staff::Usual && self.rungs == Rungs::Usual {
+            "claim_gaps": if self.team && matches!(self.staff, Staff::Usual | Staff::GroupOfFour) && self.rungs == Rungs::Usual {
                 json!([{ "dimension": "culture", "gap": { "value": -27 }, "finding": self.everything },
                     { "dimension": "architecture", "gap": { "value": 31 }, "finding": true }])
             } else {

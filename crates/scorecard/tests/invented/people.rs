@@ -77,7 +77,6 @@ impl Case {
         };
         let cell = |n: usize, mean: usize| match (self.staff, at) {
             (Staff::Hidden, _) => json!({ "hidden": "few" }),
-            (_, 4) => json!({ "hidden": "not_asked" }),
             (Staff::GroupOfFour, _) if n == 4 => json!({ "hidden": "few" }),
             (Staff::GroupOfFour, _) if n == 19 => json!({ "hidden": "protects" }),
             _ => json!({ "n": n, "mean": { "value": mean }, "interval": [mean - 6, mean + 6] }),
@@ -85,13 +84,16 @@ impl Case {
         let small = if self.staff == Staff::GroupOfFour { 4 } else { 17 };
         let apart = match (self.staff, at) {
             (Staff::Hidden, _) => json!({ "of": ["woman", "man"], "gap": { "hidden": "few" } }),
-            (_, 4) => json!({ "of": ["woman", "man"], "gap": { "hidden": "not_asked" } }),
             _ => {
                 json!({ "of": ["woman", "man"], "gap": { "value": -9 }, "interval": [-15, -3], "delta": -0.3, "size": "small",
                 "stands": at == 7 })
             }
         };
         let title = |es: &str, en: &str, pt: &str, fr: &str| json!({ "es": es, "en": en, "pt": pt, "fr": fr });
+        // What was not asked has no groups.
+        if at == 4 {
+            return json!({ "dimension": own["id"], "everyone": everyone, "attributes": [] });
+        }
         json!({ "dimension": own["id"], "everyone": everyone, "attributes": [
             { "attribute": "gender", "gaps": [apart], "categories": [
                 { "category": "woman", "title": title("Mujer", "Woman", "Mulher", "Femme"), "cell": cell(71, mean - 4) },

@@ -96,6 +96,10 @@ fn chart(ground: &Ground<'_>, page: Vec<(&ItemResult, Row)>) -> Result<Diverging
     let shown: Vec<&(&ItemResult, Row)> =
         page.iter().filter(|(item, row)| item.everyone.shown().is_some() && !row.numbers[0].is_empty()).collect();
     let title = match (shown.first(), shown.last()) {
+        // No order where the numbers show none.
+        (Some((_, high)), Some((_, low))) if shown.len() > 1 && high.numbers[0] == low.numbers[0] => {
+            voice.say("answers-alike", &[("value", high.numbers[0].as_str().into())])?
+        }
         (Some((_, high)), Some((_, low))) if shown.len() > 1 => voice.say(
             "answers-finding",
             &[
