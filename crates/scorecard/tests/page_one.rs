@@ -61,7 +61,7 @@ fn the_page_says_where_the_institution_stands_and_what_is_asked() {
         "Declarado y no mostrado (2)",
         "Respuesta ante el acoso: 3 de 12 en el peldaño 1",
         "Retrocede (1): Seguimiento",
-        "El equipo declara más de lo que el personal percibe: Arquitectura (31 puntos)",
+        "El equipo declara más de lo que el personal percibe: Mandato (31 puntos) y Conocimiento (34 puntos)",
         "Marco dpg 1.0.0 · Paridad 0.1.0",
     ] {
         assert!(text.contains(words), "{words:?} is not in:\n{text}");

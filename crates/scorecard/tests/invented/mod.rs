@@ -282,6 +282,8 @@ impl Case {
         .filter(|(used, ..)| *used)
         .map(|(_, id, source)| json!({ "id": id, "version": "1.0.0", "hash": "0", "source": source, "title": { "es": id } }))
         .collect();
+        let sources = self.sources(&dpg);
+        let claim_gaps = if self.team { Case::claim_gaps(&dimensions, &sources) } else { Vec::new() };
         let release = json!({
             "$schema": "urn:paridad:schema:release:1", "assessment": "mdra-2026",
             "institution": { "id": "mdra", "name": self.institution, "country": "GT", "kind": "ministry" },
@@ -292,13 +294,8 @@ impl Case {
             "instruments": instruments, "level": level, "meets": meets,
             "index": { "score": { "hidden": "coverage" }, "range": null }, "axes": [], "kinds": [],
             "dimensions": dimensions, "indicators": indicators, "strengths": strengths, "gaps": gaps,
-            "next_steps": next_steps, "decisions": decisions, "change": change, "sources": self.sources(&dpg),
-            "claim_gaps": if self.team && matches!(self.staff, Staff::Usual | Staff::GroupOfFour) && self.rungs == Rungs::Usual {
-                json!([{ "dimension": "culture", "gap": { "value": -27 }, "finding": self.everything },
-                    { "dimension": "architecture", "gap": { "value": 31 }, "finding": true }])
-            } else {
-                json!([])
-            },
+            "next_steps": next_steps, "decisions": decisions, "change": change,
+            "claim_gaps": claim_gaps, "sources": sources,
             "team": self.team.then(|| json!({ "size": self.team_size })),
             "made": { "engine": "0.1.0", "seed": 7, "stated": "3fa9c1d27b60e8aa0c55",
                 "settings": { "k": 5, "interval_from": 12, "sensitive_from": 20, "not_felt_below": 50 } },

@@ -27,6 +27,18 @@ impl Case {
         sources
     }
 
+    /// Claim less staff mean of every dimension where both are shown.
+    pub(super) fn claim_gaps(dimensions: &[Value], sources: &[Value]) -> Vec<Value> {
+        let staff =
+            sources.iter().find(|own| own["source"] == "staff").map(|own| own["dimensions"].as_array().unwrap());
+        let gap = |own: &Value| -> Option<Value> {
+            let heard = staff?.iter().find(|cells| cells["dimension"] == own["id"])?;
+            let gap = own["claimed"]["value"].as_f64()? - heard["everyone"]["mean"]["value"].as_f64()?;
+            Some(json!({ "dimension": own["id"], "gap": { "value": gap }, "finding": gap.abs() >= 25.0 }))
+        };
+        dimensions.iter().filter_map(gap).collect()
+    }
+
     fn items(&self) -> Vec<Value> {
         let statements = [
             (
