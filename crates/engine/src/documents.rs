@@ -13,8 +13,8 @@ use crate::EngineError;
 use crate::export::release_table;
 use crate::tables::{plan_calendar, plan_workbook, release_workbook};
 
-/// The pages that may follow page 1.
-pub const PAGES: [u8; 9] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+/// The sections that may follow page 1, by their first page: 3 and 4 are one.
+pub const PAGES: [u8; 8] = [2, 3, 5, 6, 7, 8, 9, 10];
 
 /// The kinds of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

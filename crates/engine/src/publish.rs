@@ -49,8 +49,8 @@ pub struct Publication {
     pub stage: Stage,
     /// Whoever reads releases may see it without a key.
     pub open_to_all: bool,
-    /// The sections of the public edition, by their page in the method. Page 1 is always there; a section left out leaves no
-    /// trace in any document.
+    /// The sections of the public edition, by their page in the method. Page 1 is always there and may name a finding in a
+    /// line; otherwise a section left out is in no document.
     pub pages: Vec<u8>,
 }
 

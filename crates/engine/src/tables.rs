@@ -12,7 +12,7 @@ use crate::documents::PAGES;
 use crate::export::figures;
 
 /// The workbook of a release: a sheet a page, then every figure by its code, then what is hidden and by which rule. A section that
-/// is not among the pages leaves no trace.
+/// is not among the pages is left out of each.
 ///
 /// # Errors
 /// A bug of ours: every release can be set.

@@ -117,7 +117,10 @@ pub fn pdf_text(pdf: &[u8]) -> Option<String> {
     use std::io::Write;
     use std::process::{Command, Stdio};
     let piped = Command::new("pdftotext").args(["-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
-    let mut child = piped.ok()?;
+    let Ok(mut child) = piped else {
+        println!("skipped: pdftotext is not installed");
+        return None;
+    };
     child.stdin.take()?.write_all(pdf).ok()?;
     Some(String::from_utf8_lossy(&child.wait_with_output().ok()?.stdout).into_owned())
 }

@@ -131,7 +131,7 @@ pub(crate) struct Publish {
     /// Anybody may see it without a key.
     #[arg(long)]
     public: bool,
-    /// The sections of the public edition, by their page: 2-10, or 2,5,8-10. What is left out leaves no trace.
+    /// The sections of the public edition, by their page: 2-10, or 2,5,8-10. What is left out is on no other page and in no table.
     #[arg(long, value_name = "PAGES", value_parser = pages, default_value = "2-10")]
     pages: Pages,
     #[command(flatten)]

@@ -51,9 +51,8 @@ pub(crate) fn pages(text: &str) -> Result<Pages, String> {
             _ => return Err(format!("{part}: pages are 1 to 10")),
         }
     }
-    if all.contains(&4) {
-        all.push(3);
-    }
+    // 3 and 4 are one section.
+    all.iter_mut().filter(|page| **page == 4).for_each(|page| *page = 3);
     all.retain(|page| *page > 1);
     all.sort_unstable();
     all.dedup();

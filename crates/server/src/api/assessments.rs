@@ -103,7 +103,8 @@ pub(crate) fn act(app: &App, asked: &Asked) -> Result<Answer, EngineError> {
             let mut what = Publication::whole(stage, given["public"] == true);
             if let Some(pages) = given["pages"].as_array() {
                 let asked: Vec<u64> = pages.iter().filter_map(serde_json::Value::as_u64).collect();
-                what.pages.retain(|page| asked.contains(&u64::from(*page)));
+                // 3 and 4 are one section.
+                what.pages.retain(|page| asked.contains(&u64::from(*page)) || (*page == 3 && asked.contains(&4)));
             }
             json!({ "release": publish(ctx, &by, id, &what)? })
         }
